@@ -1,0 +1,1 @@
+"""One module for each chat format, found by looking at the file."""

@@ -1,0 +1,1 @@
+"""What a record says: pure, without input, output or a clock."""

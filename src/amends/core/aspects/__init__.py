@@ -1,0 +1,1 @@
+"""Readings of the facts at a moment, each with its reasons."""

@@ -1,0 +1,1 @@
+"""Families of facts, each a time line folded from the record."""

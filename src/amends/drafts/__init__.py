@@ -1,0 +1,1 @@
+"""What a draft would do to the one who reads it."""

@@ -1,0 +1,1 @@
+"""The sealed record as bytes: chain, seal, keys, files. Knows no meaning."""
