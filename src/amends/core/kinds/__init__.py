@@ -2,75 +2,61 @@
 
 from __future__ import annotations
 
-from amends.core.kinds.beginning import Account, Aims, Begin, Standard
-from amends.core.kinds.contact import Contact, ContactBefore, Imported
-from amends.core.kinds.effort import (
-    CommitmentBroken,
-    CommitmentClosed,
-    CommitmentKept,
-    CommitmentMade,
-    CommitmentSkipped,
-    Involvement,
-    MatterOpened,
-    MatterSettled,
-    PutBefore,
+from amends.core.kinds import (
+    beginning,
+    contact,
+    effort,
+    ending,
+    honesty,
+    ledger,
+    mirror,
+    pause,
+    question,
+    safety,
+    terms,
 )
-from amends.core.kinds.ending import BeginningAnew, Ending, Lesson
-from amends.core.kinds.honesty import (
-    ClaimEvidence,
-    ClaimMade,
-    ClaimWithdrawn,
-    Lapse,
-    LapseDisclosed,
-)
-from amends.core.kinds.ledger import Correction, Erased, ForecastShown, Note, Restored
-from amends.core.kinds.mirror import Mirror, StandardReviewed
-from amends.core.kinds.pause import DraftChecked, Letter, Urge, Wellbeing
-from amends.core.kinds.question import FriendshipTested, Question, Rating, Sign
-from amends.core.kinds.safety import SafetyAnswered
-from amends.core.kinds.terms import NoContact, TermsStated
 
 AnyKind = (
-    Begin
-    | SafetyAnswered
-    | Account
-    | Aims
-    | Standard
-    | StandardReviewed
-    | Mirror
-    | TermsStated
-    | NoContact
-    | Contact
-    | ContactBefore
-    | Imported
-    | Involvement
-    | MatterOpened
-    | MatterSettled
-    | CommitmentMade
-    | CommitmentKept
-    | CommitmentBroken
-    | CommitmentSkipped
-    | CommitmentClosed
-    | Question
-    | FriendshipTested
-    | Sign
-    | Rating
-    | ClaimMade
-    | ClaimWithdrawn
-    | ClaimEvidence
-    | Lapse
-    | LapseDisclosed
-    | Urge
-    | Letter
-    | DraftChecked
-    | Wellbeing
-    | PutBefore
-    | Ending
-    | Lesson
-    | BeginningAnew
-    | ForecastShown
-    | Restored
-    | Note
-    | Correction
-    | Erased
+    beginning.Begin
+    | safety.SafetyAnswered
+    | beginning.Account
+    | beginning.Aims
+    | beginning.Standard
+    | mirror.StandardReviewed
+    | mirror.Mirror
+    | terms.TermsStated
+    | terms.NoContact
+    | contact.Contact
+    | contact.ContactBefore
+    | contact.Imported
+    | effort.Involvement
+    | effort.MatterOpened
+    | effort.MatterSettled
+    | effort.CommitmentMade
+    | effort.CommitmentKept
+    | effort.CommitmentBroken
+    | effort.CommitmentSkipped
+    | effort.CommitmentClosed
+    | question.Question
+    | question.FriendshipTested
+    | question.Sign
+    | question.Rating
+    | honesty.ClaimMade
+    | honesty.ClaimWithdrawn
+    | honesty.ClaimEvidence
+    | honesty.Lapse
+    | honesty.LapseDisclosed
+    | pause.Urge
+    | pause.Letter
+    | pause.DraftChecked
+    | pause.Wellbeing
+    | effort.PutBefore
+    | ending.Ending
+    | ending.Lesson
+    | ending.BeginningAnew
+    | ledger.ForecastShown
+    | ledger.Restored
+    | ledger.Note
+    | ledger.Correction
+    | ledger.Erased
 )

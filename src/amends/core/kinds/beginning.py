@@ -15,7 +15,7 @@ from amends.core.kinds.fields import (
 )
 
 
-class Begin(Kind, tag="begin", kw_only=True):
+class Begin(Kind, tag="begin", frozen=True, kw_only=True):
     """Whom this is about; `ties` make practical contact unavoidable."""
 
     ex: Text = None
@@ -31,7 +31,7 @@ class Begin(Kind, tag="begin", kw_only=True):
         real_zone(self.timezone)
 
 
-class Account(Kind, tag="account.given", kw_only=True):
+class Account(Kind, tag="account.given", frozen=True, kw_only=True):
     """What happened with one person; the newest account of a name holds."""
 
     with_whom: Text = None
@@ -52,7 +52,7 @@ class Account(Kind, tag="account.given", kw_only=True):
             real_day(self.ended)
 
 
-class Aims(Kind, tag="aims.stated", kw_only=True):
+class Aims(Kind, tag="aims.stated", frozen=True, kw_only=True):
     """What the person hopes for."""
 
     hopes: tuple[
@@ -63,7 +63,7 @@ class Aims(Kind, tag="aims.stated", kw_only=True):
     waits_for_day = True
 
 
-class Standard(Kind, tag="standard.set", kw_only=True):
+class Standard(Kind, tag="standard.set", frozen=True, kw_only=True):
     """What somebody who cheated must do, and must never do; later ones add."""
 
     must: tuple[Free, ...] | None = None

@@ -6,10 +6,19 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-from amends.core.kinds.fields import Count, DayOrMoment, Id, Kind, Moment, Side, Week
+from amends.core.kinds.fields import (
+    Count,
+    DayOrMoment,
+    Id,
+    Kind,
+    Moment,
+    Side,
+    Week,
+    real_moments,
+)
 
 
-class Contact(Kind, tag="contact", kw_only=True):
+class Contact(Kind, tag="contact", frozen=True, kw_only=True):
     """One contact, entered by hand; a like and a story viewed are contacts too."""
 
     direction: Side
@@ -29,7 +38,7 @@ class Contact(Kind, tag="contact", kw_only=True):
     words: Count | None = None
 
 
-class ContactBefore(Kind, tag="contact.before", kw_only=True):
+class ContactBefore(Kind, tag="contact.before", frozen=True, kw_only=True):
     """Since they last wrote, how often has the person?"""
 
     unanswered: Literal["none", "one", "more", "lost_count"]
@@ -46,6 +55,7 @@ class Session(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     last: Side
 
     def __post_init__(self) -> None:
+        real_moments(self.start, self.end)
         if self.start > self.end:
             raise ValueError("a session ends before it starts")
 
@@ -75,7 +85,7 @@ class Gap(
     to: DayOrMoment
 
 
-class Imported(Kind, tag="conversation.imported", kw_only=True):
+class Imported(Kind, tag="conversation.imported", frozen=True, kw_only=True):
     """A chat export, read; nothing of a single message is kept."""
 
     digest: Annotated[str, Meta(max_length=200)]
@@ -91,5 +101,6 @@ class Imported(Kind, tag="conversation.imported", kw_only=True):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        real_moments(self.first, self.last)
         if self.first > self.last:
             raise ValueError("the last message stands before the first")

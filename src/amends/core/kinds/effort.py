@@ -8,7 +8,7 @@ from typing import Literal
 from amends.core.kinds.fields import Id, Kind, Label, Text
 
 
-class Involvement(Kind, tag="involvement", kw_only=True):
+class Involvement(Kind, tag="involvement", frozen=True, kw_only=True):
     """Somebody else; `ended_work_only` is over, and met at work."""
 
     name: Text = None
@@ -18,7 +18,7 @@ class Involvement(Kind, tag="involvement", kw_only=True):
     needs = ("name",)
 
 
-class MatterOpened(Kind, tag="matter.opened", kw_only=True):
+class MatterOpened(Kind, tag="matter.opened", frozen=True, kw_only=True):
     """Something practical between the two."""
 
     id: Id
@@ -28,7 +28,7 @@ class MatterOpened(Kind, tag="matter.opened", kw_only=True):
     needs = ("what",)
 
 
-class MatterSettled(Kind, tag="matter.settled", kw_only=True):
+class MatterSettled(Kind, tag="matter.settled", frozen=True, kw_only=True):
     """Something practical between the two, done."""
 
     id: Id
@@ -36,7 +36,7 @@ class MatterSettled(Kind, tag="matter.settled", kw_only=True):
     with_children: bool | None = None
 
 
-class CommitmentMade(Kind, tag="commitment.made", kw_only=True):
+class CommitmentMade(Kind, tag="commitment.made", frozen=True, kw_only=True):
     """A small thing undertaken: once by a day, or every day, week or month."""
 
     id: Id
@@ -54,7 +54,7 @@ class CommitmentMade(Kind, tag="commitment.made", kw_only=True):
             raise ValueError("exactly one of `due` and `every` is needed")
 
 
-class CommitmentKept(Kind, tag="commitment.kept", kw_only=True):
+class CommitmentKept(Kind, tag="commitment.kept", frozen=True, kw_only=True):
     """A commitment kept."""
 
     id: Id
@@ -62,7 +62,7 @@ class CommitmentKept(Kind, tag="commitment.kept", kw_only=True):
     text: Text = None
 
 
-class CommitmentBroken(Kind, tag="commitment.broken", kw_only=True):
+class CommitmentBroken(Kind, tag="commitment.broken", frozen=True, kw_only=True):
     """A commitment broken."""
 
     id: Id
@@ -70,7 +70,7 @@ class CommitmentBroken(Kind, tag="commitment.broken", kw_only=True):
     text: Text = None
 
 
-class CommitmentSkipped(Kind, tag="commitment.skipped", kw_only=True):
+class CommitmentSkipped(Kind, tag="commitment.skipped", frozen=True, kw_only=True):
     """A commitment skipped, with the reason; it costs nothing."""
 
     id: Id
@@ -80,7 +80,7 @@ class CommitmentSkipped(Kind, tag="commitment.skipped", kw_only=True):
     needs = ("text",)
 
 
-class CommitmentClosed(Kind, tag="commitment.closed", kw_only=True):
+class CommitmentClosed(Kind, tag="commitment.closed", frozen=True, kw_only=True):
     """A commitment no longer running."""
 
     id: Id
@@ -89,7 +89,7 @@ class CommitmentClosed(Kind, tag="commitment.closed", kw_only=True):
     needs = ("text",)
 
 
-class PutBefore(Kind, tag="put_before", kw_only=True):
+class PutBefore(Kind, tag="put_before", frozen=True, kw_only=True):
     """What was put before this, this month."""
 
     text: Text = None

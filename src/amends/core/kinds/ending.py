@@ -7,7 +7,7 @@ from typing import Literal
 from amends.core.kinds.fields import Kind, Text
 
 
-class Ending(Kind, tag="ending", kw_only=True):
+class Ending(Kind, tag="ending", frozen=True, kw_only=True):
     """How it ended, and by whom."""
 
     outcome: Literal["together", "friends", "apart"]
@@ -17,7 +17,7 @@ class Ending(Kind, tag="ending", kw_only=True):
     waits_for_day = True
 
 
-class Lesson(Kind, tag="lesson", kw_only=True):
+class Lesson(Kind, tag="lesson", frozen=True, kw_only=True):
     """What to watch for, what to do, whom to tell."""
 
     warning_sign: Text = None
@@ -27,7 +27,7 @@ class Lesson(Kind, tag="lesson", kw_only=True):
     needs = ("warning_sign", "instead", "tell")
 
 
-class BeginningAnew(Kind, tag="beginning.anew", kw_only=True):
+class BeginningAnew(Kind, tag="beginning.anew", frozen=True, kw_only=True):
     """A new relationship, or the renewed one: the lessons come along."""
 
     with_whom: Text = None

@@ -58,11 +58,20 @@ class Kind(
     by_program: ClassVar[bool] = False
 
     def __post_init__(self) -> None:
-        for moment in (self.at, self.recorded):
-            if not EARLIEST <= moment.year < LATEST:
-                raise ValueError(f"the year {moment.year} is out of range")
+        real_moments(self.at, self.recorded)
         if self.at > self.recorded:
             raise ValueError("it is dated after the moment at which it was written")
+
+    def lacks(self) -> str | None:
+        """The name of a required text that is missing, or None."""
+        return next((name for name in self.needs if getattr(self, name) is None), None)
+
+
+def real_moments(*moments: datetime) -> None:
+    """Raise ValueError where a moment lies beyond any lifetime."""
+    for moment in moments:
+        if not EARLIEST <= moment.year < LATEST:
+            raise ValueError(f"the year {moment.year} is out of range")
 
 
 def real_day(text: str) -> None:

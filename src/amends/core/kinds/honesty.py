@@ -7,7 +7,7 @@ from typing import Literal
 from amends.core.kinds.fields import Id, Kind, Label, Text
 
 
-class ClaimMade(Kind, tag="claim.made", kw_only=True):
+class ClaimMade(Kind, tag="claim.made", frozen=True, kw_only=True):
     """I have changed in this."""
 
     id: Id
@@ -18,7 +18,7 @@ class ClaimMade(Kind, tag="claim.made", kw_only=True):
     waits_for_day = True
 
 
-class ClaimWithdrawn(Kind, tag="claim.withdrawn", kw_only=True):
+class ClaimWithdrawn(Kind, tag="claim.withdrawn", frozen=True, kw_only=True):
     """A claim taken back."""
 
     id: Id
@@ -26,7 +26,7 @@ class ClaimWithdrawn(Kind, tag="claim.withdrawn", kw_only=True):
     theme: Label | None = None
 
 
-class ClaimEvidence(Kind, tag="claim.evidence", kw_only=True):
+class ClaimEvidence(Kind, tag="claim.evidence", frozen=True, kw_only=True):
     """For or against a claim."""
 
     id: Id
@@ -36,7 +36,7 @@ class ClaimEvidence(Kind, tag="claim.evidence", kw_only=True):
     text: Text = None
 
 
-class Lapse(Kind, tag="lapse", kw_only=True):
+class Lapse(Kind, tag="lapse", frozen=True, kw_only=True):
     """What I broke."""
 
     id: Id
@@ -47,7 +47,7 @@ class Lapse(Kind, tag="lapse", kw_only=True):
     waits_for_day = True
 
 
-class LapseDisclosed(Kind, tag="lapse.disclosed", kw_only=True):
+class LapseDisclosed(Kind, tag="lapse.disclosed", frozen=True, kw_only=True):
     """How a lapse came out."""
 
     id: Id

@@ -10,7 +10,7 @@ from msgspec import Meta
 from amends.core.kinds.fields import Count, Kind, Seq, Share, Text
 
 
-class Note(Kind, tag="note", kw_only=True):
+class Note(Kind, tag="note", frozen=True, kw_only=True):
     """A note."""
 
     text: Text = None
@@ -18,7 +18,7 @@ class Note(Kind, tag="note", kw_only=True):
     needs = ("text",)
 
 
-class Correction(Kind, tag="correction", kw_only=True):
+class Correction(Kind, tag="correction", frozen=True, kw_only=True):
     """Entry `of` was wrong; the corrected fact follows as an entry of its own."""
 
     of: Seq
@@ -27,7 +27,7 @@ class Correction(Kind, tag="correction", kw_only=True):
     needs = ("why",)
 
 
-class Erased(Kind, tag="erased", kw_only=True):
+class Erased(Kind, tag="erased", frozen=True, kw_only=True):
     """The free text of entry `of` is gone for good; `left` is the entry without it."""
 
     of: Seq
@@ -36,7 +36,7 @@ class Erased(Kind, tag="erased", kw_only=True):
     by_program = True
 
 
-class Restored(Kind, tag="restored", kw_only=True):
+class Restored(Kind, tag="restored", frozen=True, kw_only=True):
     """The record was restored from a backup."""
 
     digest: Annotated[str, Meta(max_length=200)]
@@ -45,7 +45,7 @@ class Restored(Kind, tag="restored", kw_only=True):
     by_program = True
 
 
-class ForecastShown(Kind, tag="forecast.shown", kw_only=True):
+class ForecastShown(Kind, tag="forecast.shown", frozen=True, kw_only=True):
     """A forecast that was shown, kept so that it can be scored."""
 
     target: Literal["a_little", "some"]

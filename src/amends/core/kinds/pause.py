@@ -8,7 +8,7 @@ from typing import Literal
 from amends.core.kinds.fields import Kind, Label, OneToTen, Text, ZeroToTen, ZeroToThree
 
 
-class Urge(Kind, tag="urge", kw_only=True):
+class Urge(Kind, tag="urge", frozen=True, kw_only=True):
     """Wanting to write, to look, or to go by."""
 
     to: Literal["write", "look", "go"]
@@ -17,7 +17,7 @@ class Urge(Kind, tag="urge", kw_only=True):
     text: Text = None
 
 
-class Letter(Kind, tag="letter", kw_only=True):
+class Letter(Kind, tag="letter", frozen=True, kw_only=True):
     """What was written and will not be sent."""
 
     text: Text = None
@@ -26,14 +26,14 @@ class Letter(Kind, tag="letter", kw_only=True):
     needs = ("text",)
 
 
-class DraftChecked(Kind, tag="draft.checked", kw_only=True):
+class DraftChecked(Kind, tag="draft.checked", frozen=True, kw_only=True):
     """What the check found; the words are not kept."""
 
     findings: tuple[Label, ...]
     decision: Literal["kept_back", "changed", "sent"]
 
 
-class Wellbeing(Kind, tag="wellbeing", kw_only=True):
+class Wellbeing(Kind, tag="wellbeing", frozen=True, kw_only=True):
     """Two short published scales and one number for the mood; all skippable."""
 
     phq2: tuple[ZeroToThree, ZeroToThree] | None = None

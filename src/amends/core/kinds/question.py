@@ -7,7 +7,7 @@ from typing import Literal
 from amends.core.kinds.fields import Kind, Label, Source, Text, Theme, ZeroToTen
 
 
-class Question(Kind, tag="question.answered", kw_only=True):
+class Question(Kind, tag="question.answered", frozen=True, kw_only=True):
     """How do you win your ex back? With the themes named and the failings owned."""
 
     text: Text = None
@@ -17,14 +17,14 @@ class Question(Kind, tag="question.answered", kw_only=True):
     needs = ("text",)
 
 
-class FriendshipTested(Kind, tag="friendship.tested", kw_only=True):
+class FriendshipTested(Kind, tag="friendship.tested", frozen=True, kw_only=True):
     """Were getting back together ruled out, would you still want this friendship?"""
 
     answer: Literal["yes", "unsure", "no"]
     text: Text = None
 
 
-class Sign(Kind, tag="sign", kw_only=True):
+class Sign(Kind, tag="sign", frozen=True, kw_only=True):
     """Something they did."""
 
     what: Literal[
@@ -48,7 +48,7 @@ class Sign(Kind, tag="sign", kw_only=True):
     text: Text = None
 
 
-class Rating(Kind, tag="rating", kw_only=True):
+class Rating(Kind, tag="rating", frozen=True, kw_only=True):
     """The ex's own view, where they care to give it."""
 
     safety: ZeroToTen

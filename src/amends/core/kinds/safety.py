@@ -5,7 +5,7 @@ from __future__ import annotations
 from amends.core.kinds.fields import Kind
 
 
-class SafetyAnswered(Kind, tag="safety.answered", kw_only=True):
+class SafetyAnswered(Kind, tag="safety.answered", frozen=True, kw_only=True):
     """The safety questions answered; `intruded` and `minor` may not be asked yet."""
 
     order: bool

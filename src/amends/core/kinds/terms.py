@@ -31,7 +31,7 @@ class Quiet(
     to: Clock
 
 
-class TermsStated(Kind, tag="terms.stated", kw_only=True):
+class TermsStated(Kind, tag="terms.stated", frozen=True, kw_only=True):
     """What the ex is willing to have; a field left out is left as it was."""
 
     source: Source
@@ -47,8 +47,12 @@ class TermsStated(Kind, tag="terms.stated", kw_only=True):
     key: Label | None = None
     signature: Label | None = None
 
+    def lacks(self) -> str | None:
+        """`words`, where the ex is quoted without them."""
+        return "words" if self.source == "they_said" and self.words is None else None
 
-class NoContact(Kind, tag="terms.no_contact", kw_only=True):
+
+class NoContact(Kind, tag="terms.no_contact", frozen=True, kw_only=True):
     """Stop."""
 
     source: Literal["they_said", "they_set", "order"]
