@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import TypeVar, cast
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -76,6 +77,22 @@ class Record:
     def live(self, kind: type[K]) -> tuple[Entry[K], ...]:
         """The entries of a kind that still count, in the order in which they happened."""
         return tuple(e for e in self.dated(kind) if e.seq not in self.corrections)
+
+    @cached_property
+    def begin(self) -> Entry[Begin] | None:
+        """Whom this is about: the newest beginning that still counts."""
+        beginnings = self.live(Begin) or self.dated(Begin)
+        return beginnings[-1] if beginnings else None
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The time zone of the first beginning, which no correction undoes; else UTC."""
+        first = min(self.dated(Begin), key=lambda e: e.seq, default=None)
+        return ZoneInfo("UTC" if first is None else first.body.timezone)
+
+    def counted(self, entry: Entry[Kind], *, before: Entry[Kind]) -> bool:
+        """Whether an entry stood, uncorrected, when a later one was written."""
+        return entry.seq < before.seq and not self._was_corrected(entry.seq, before.seq)
 
     @cached_property
     def corrections(self) -> dict[int, Entry[Correction]]:

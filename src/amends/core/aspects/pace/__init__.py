@@ -1,0 +1,1 @@
+"""May I write now; if not, when, and why (design 6.4)."""

@@ -1,0 +1,48 @@
+"""The numbers of the pace: all policy unless a source is given; no setting moves them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+SILENCE = timedelta(days=14)
+"""After one unanswered outreach: two weeks is the published watershed between a brief
+intrusion and a more damaging course (Purcell, Pathé & Mullen 2004)."""
+
+MOST_UNANSWERED = 2
+"""After so many only they can begin; two occasions can be a course of conduct in law."""
+
+MATCHING_OVER = timedelta(days=28)
+"""Outreaches are matched with what the ex began over four weeks."""
+
+SURPLUS = {"practical": 1, "civil": 1, "friends": 1, "close": 1, "open": 3}
+"""So many more outreaches than the ex's own sessions; no safe ratio is published."""
+
+ROOM = {
+    "practical": timedelta(days=14),
+    "civil": timedelta(days=14),
+    "friends": timedelta(days=4),
+    "close": timedelta(days=1),
+    "open": timedelta(0),
+}
+"""Between two outreaches."""
+
+QUIET_SPARES = timedelta(hours=2)
+"""So soon after they wrote, quiet hours do not hold an answer back."""
+
+INTRUDED_FOR = timedelta(days=28)
+"""After looking through a phone, tracking or turning up: no contact, then asked again."""
+
+A_DAY = timedelta(days=1)
+"""One message a day in all practical matters together."""
+
+MATTER_AGAIN = timedelta(days=7)
+"""An unsettled matter gets one more message after so long; then somebody else."""
+
+SAFETY_AGAIN = timedelta(days=28)
+"""The safety questions are asked again."""
+
+BEFORE = {"none": 0, "one": 1, "more": 2, "lost_count": 2}
+"""What "since they last wrote, how often?" counts for."""
+
+UNTOLD = 2
+"""Nothing said about it counts as two, so that silence yields no more than the truth."""
