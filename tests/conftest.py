@@ -12,7 +12,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError
+
 from tests import browser as browsers
+from tests import pgtemp
 
 # Playwright's sync API keeps an event loop on the thread, and the ORM refuses to work beside one.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -139,3 +141,10 @@ def axe() -> Callable[[Page], None]:
         assert found.violations_count == 0, found.generate_report()
 
     return scan
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[pgtemp.Server]:
+    """A real PostgreSQL with one empty database, started when the first test asks for it."""
+    with pgtemp.server() as started:
+        yield started

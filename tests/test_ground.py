@@ -6,9 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import platformdirs
+import psycopg
 import pytest
 from playwright.sync_api import Page
-from tests import browser
+
+from tests import browser, pgtemp
 
 
 def test_every_test_has_a_home_of_its_own(home: Path) -> None:
@@ -61,3 +63,25 @@ def test_what_shuts_people_out_is_found(
     page.set_content("<img src='data:,'>")
     with pytest.raises(AssertionError, match="alternative text"):
         axe(page)
+
+
+def test_postgresql_answers_on_a_socket_of_its_own(postgres: pgtemp.Server) -> None:
+    with psycopg.connect(postgres.url) as connection:
+        assert connection.info.host == str(postgres.folder)
+        assert connection.execute("select 1").fetchone() == (1,)
+
+
+def test_postgresql_leaves_nothing_behind() -> None:
+    with pgtemp.server() as started:
+        running = started.folder / "data" / "postmaster.pid"
+        assert running.exists()
+    assert not started.folder.exists()
+
+
+def test_postgresql_that_is_not_there_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "initdb").touch()
+    monkeypatch.setenv("AMENDS_TEST_PG_BIN", str(tmp_path))
+    with pytest.raises(pgtemp.NoPostgresError, match="initdb"), pgtemp.server():
+        pass
