@@ -46,3 +46,9 @@ BEFORE = {"none": 0, "one": 1, "more": 2, "lost_count": 2}
 
 UNTOLD = 2
 """Nothing said about it counts as two, so that silence yields no more than the truth."""
+
+SAID_WAITS = timedelta(days=7)
+"""A loosening that the person reports takes effect so much later."""
+
+SET_WAITS = timedelta(hours=24)
+"""A loosening by the ex's own hand takes effect so much later."""

@@ -104,11 +104,9 @@ class Record:
         return found
 
     @cached_property
-    def erased(self) -> frozenset[int]:
-        """The numbers of the entries whose free text is gone."""
-        return frozenset(
-            e.body.of for e in self._all(Erased) if e.seq not in self._faults
-        )
+    def erased(self) -> dict[int, Entry[Erased]]:
+        """The erasure of each entry whose free text is gone, by that entry's number."""
+        return {e.body.of: e for e in self._all(Erased) if e.seq not in self._faults}
 
     @property
     def problems(self) -> tuple[Problem, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from amends.core.binding import Binding
+from amends.core.binding.timeline import Binding
 from amends.core.facts.answers import Answers
 from amends.core.facts.mirror import Mirror
 from amends.core.facts.safety import Safety

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from amends.core.entry import Entry
 from amends.core.kinds.contact import Contact, ContactBefore, Imported, Session
+from amends.core.kinds.fields import Side
 from amends.core.record import Record
 
 SESSION = timedelta(hours=6)
@@ -98,9 +99,7 @@ class Contacts:
         """
         by_hand, any_way = self.last_heard(by_hand=True), self.last_heard(by_hand=False)
         return tuple(
-            p
-            for p in self.outreaches
-            if _after(p, by_hand if p.by_hand else any_way)
+            p for p in self.outreaches if _after(p, by_hand if p.by_hand else any_way)
         )
 
 
@@ -173,8 +172,8 @@ def _of_session(
     What a session does not say is taken the stricter way: own words stand at its end.
     """
     wrote = {"me": session.mine > 0, "them": session.theirs > 0}
-    sides = [(session.start, session.by)]
-    other = "them" if session.by == "me" else "me"
+    sides: list[tuple[datetime, Side]] = [(session.start, session.by)]
+    other: Side = "them" if session.by == "me" else "me"
     if session.last == session.by and wrote[other]:
         sides.append((session.end, other))
     if session.last != session.by or session.end > session.start:
@@ -205,8 +204,7 @@ def _outreaches(points: tuple[Point, ...]) -> tuple[Point, ...]:
     return tuple(
         p
         for p in points
-        if p.is_mine
-        and not (p in answers and (not p.by_hand or p in answers_by_hand))
+        if p.is_mine and not (p in answers and (not p.by_hand or p in answers_by_hand))
     )
 
 

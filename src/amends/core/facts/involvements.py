@@ -4,42 +4,76 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from amends.core.entry import Entry
 from amends.core.kinds.beginning import Account
 from amends.core.kinds.effort import Involvement
 from amends.core.record import Record
 
-UNNAMED = "somebody"
-
 
 @dataclass(frozen=True)
 class Involved:
-    """One name, whether it is open, and the entry that says so."""
+    """One name, whether it is open, and the entry that says so.
+
+    `holds_gate`: open too where a corrected entry said so, for correcting opens no gate.
+    """
 
     name: str
     is_open: bool
+    holds_gate: bool
     seq: int
 
 
+@dataclass(frozen=True)
+class _Told:
+    """What one entry says of one name."""
+
+    entry: Entry[Account] | Entry[Involvement]
+    name: str | None
+    is_open: bool
+
+
 def involvements(record: Record) -> tuple[Involved, ...]:
-    """Each name with its newest state; an account without `ended` is an open one."""
+    """Each name with its newest state; an account without `ended` is an open one.
+
+    An erased name stands as a token of its own, the same wherever the name stood.
+    """
+    told = _told(record)
+    tokens = {
+        t.name: _token(record, t.entry.seq)
+        for t in reversed(told)
+        if t.name and t.entry.seq in record.erased
+    }
+    live: dict[str, _Told] = {}
+    gate: dict[str, _Told] = {}
+    for each in told:
+        name = each.name or _token(record, each.entry.seq)
+        name = tokens.get(name, name)
+        if each.entry.seq not in record.corrections:
+            live[name] = gate[name] = each
+        elif each.is_open:
+            gate[name] = each
+    return tuple(
+        Involved(
+            name, name in live and live[name].is_open, each.is_open, each.entry.seq
+        )
+        for name, each in gate.items()
+    )
+
+
+def _told(record: Record) -> list[_Told]:
     told = [
-        (e.place, Involved(e.body.with_whom or UNNAMED, e.body.ended is None, e.seq))
-        for e in record.live(Account)
+        _Told(e, e.body.with_whom, e.body.ended is None) for e in record.dated(Account)
     ]
     told += [
-        (
-            e.place,
-            Involved(
-                e.body.name or UNNAMED,
-                e.body.state in ("ongoing", "resumed"),
-                e.seq,
-            ),
-        )
-        for e in record.live(Involvement)
+        _Told(e, e.body.name, e.body.state in ("ongoing", "resumed"))
+        for e in record.dated(Involvement)
     ]
-    newest = {involved.name: involved for _, involved in sorted(told, key=_place)}
-    return tuple(newest.values())
+    return sorted(told, key=lambda each: each.entry.place)
 
 
-def _place(dated: tuple[tuple[object, int], Involved]) -> tuple[object, int]:
-    return dated[0]
+def _token(record: Record, seq: int) -> str:
+    """The token that an erasure left in a name's place, else one of its own."""
+    erased = record.erased.get(seq)
+    left = {} if erased is None else erased.body.left
+    named = left.get("with_whom") or left.get("name")
+    return named if isinstance(named, str) else f"erased {seq}"

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from amends.core.aspects.pace.ground import Ground, Verdict
-from amends.core.binding import UNKNOWN, Terms
+from amends.core.binding.terms import UNKNOWN
 from amends.core.facts.contacts import Point, stretches
 from amends.core.kinds.terms import AtMost
 from amends.core.policy import INTRUDED_FOR
 from amends.core.reason import Reason
-from datetime import timedelta
 
 
 def closed(ground: Ground, moment: datetime) -> Iterator[Verdict]:
@@ -21,9 +20,7 @@ def closed(ground: Ground, moment: datetime) -> Iterator[Verdict]:
     yield from _no_contact(ground, moment)
     yield from _way_on(ground, moment)
     if ground.mirror.state != "confirmed":
-        reason = Reason(
-            "mirror", {"state": ground.mirror.state}, ground.mirror.because
-        )
+        reason = Reason("mirror", {"state": ground.mirror.state}, ground.mirror.because)
         yield reply_only(ground, moment, reason)
 
 
@@ -100,21 +97,25 @@ def terms_bind(ground: Ground, moment: datetime) -> Iterator[Verdict]:
     if terms.company == UNKNOWN:
         yield from _asked_already(ground)
     for rate in terms.value("at_most"):
-        yield from _at_most(ground, terms, rate, moment)
+        yield from at_most(ground, rate, moment)
 
 
 def _asked_already(ground: Ground) -> Iterator[Verdict]:
     since = [
-        p for p in ground.contacts.outreaches if ground.begun is None or p.at > ground.begun
+        p
+        for p in ground.contacts.outreaches
+        if ground.begun is None or p.at > ground.begun
     ]
     if since:
         because = tuple(dict.fromkeys(p.seq for p in since))
-        yield Verdict("never", Reason("terms_unknown", because=because), until="they_write")
+        yield Verdict(
+            "never", Reason("terms_unknown", because=because), until="they_write"
+        )
 
 
-def _at_most(
-    ground: Ground, terms: Terms, rate: AtMost, moment: datetime
-) -> Iterator[Verdict]:
+def at_most(ground: Ground, rate: AtMost, moment: datetime) -> Iterator[Verdict]:
+    """A rate: so many sessions of the person's own in any window of so many days."""
+    terms = ground.terms(moment)
     window = timedelta(days=rate.days)
     mine = [p for p in ground.contacts.mine if p.at > moment - window]
     if stretches([p.at for p in mine]) < rate.times:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Literal
 
-from amends.core.binding import UNKNOWN, Binding, Terms
+from amends.core.binding.terms import UNKNOWN, Terms
+from amends.core.binding.timeline import Binding
 from amends.core.facts.answers import Answers
 from amends.core.facts.contacts import Contacts, Point, owes
 from amends.core.facts.matters import Matters

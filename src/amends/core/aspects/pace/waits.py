@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from amends.core.aspects.pace.ground import Ground, Verdict
+from amends.core.entry import Entry
 from amends.core.facts.contacts import Point, stretches
+from amends.core.kinds.contact import ContactBefore
 from amends.core.policy import (
     BEFORE,
     MATCHING_OVER,
@@ -18,7 +20,7 @@ from amends.core.policy import (
     UNTOLD,
 )
 from amends.core.quiet import NIGHT, ends
-from amends.core.reason import Reason
+from amends.core.reason import Reason, Value
 
 
 def quiet(ground: Ground, moment: datetime) -> Iterator[Verdict]:
@@ -52,14 +54,13 @@ def unanswered(ground: Ground) -> tuple[int, datetime | None, tuple[int, ...]]:
     told = _told_before(ground)
     counts = [_counted(outreaches, since, times) for since, times in told]
     count = max(counts, default=stretches([p.at for p in outreaches]))
-    moments = [p.at for p in outreaches] + [e.recorded for e in _before(ground)]
-    because = tuple(
-        sorted({p.seq for p in outreaches} | {e.seq for e in _before(ground)})
-    )
+    told_of = [e for e in _before(ground) if BEFORE[e.body.unanswered]]
+    moments = [p.at for p in outreaches] + [e.recorded for e in told_of]
+    because = tuple(sorted({p.seq for p in outreaches} | {e.seq for e in told_of}))
     return count, max(moments, default=ground.begun), because
 
 
-def _before(ground: Ground) -> list:
+def _before(ground: Ground) -> list[Entry[ContactBefore]]:
     heard = ground.contacts.last_heard(by_hand=True)
     return [
         entry
@@ -78,9 +79,7 @@ def _told_before(ground: Ground) -> list[tuple[datetime | None, int]]:
     return [(ground.begun, UNTOLD)]
 
 
-def _counted(
-    outreaches: tuple[Point, ...], since: datetime | None, times: int
-) -> int:
+def _counted(outreaches: tuple[Point, ...], since: datetime | None, times: int) -> int:
     """Outreaches after a moment, and before it at least so many as were told."""
     earlier = [p.at for p in outreaches if since is not None and p.at <= since]
     later = [p.at for p in outreaches if since is None or p.at > since]
@@ -131,5 +130,8 @@ def room(ground: Ground, moment: datetime) -> Iterator[Verdict]:
     last = ground.contacts.outreaches[-1]
     end = last.at + ROOM[ground.company(moment)]
     if moment < end:
-        facts = {"last": last.at, "days": ROOM[ground.company(moment)].days}
+        facts: dict[str, Value] = {
+            "last": last.at,
+            "days": ROOM[ground.company(moment)].days,
+        }
         yield Verdict("wait", Reason("room", facts, (last.seq,)), end=end)

@@ -1,4 +1,4 @@
-"""The terms in force at a moment, from what the ex said or set and who began contact.
+"""The terms over time, folded from the statements in the order in which they were made.
 
 Each field stands by itself. What tightens holds at once; what loosens waits, and any
 newer statement that names the field cancels what was waiting in it (design 6.3).
@@ -7,97 +7,16 @@ newer statement that names the field cancels what was waiting in it (design 6.3)
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
+from amends.core.binding.fields import FIELDS, UNSTATED, Field
+from amends.core.binding.terms import UNKNOWN, Held, Slot, Terms, Waiting, rank
 from amends.core.facts.contacts import Begun
 from amends.core.facts.statements import Statement
-from amends.core.kinds.terms import AtMost, Quiet
-from amends.core.quiet import NIGHT, minutes
-
-SAID_WAITS = timedelta(days=7)
-"""A loosening that the person reports (policy)."""
-SET_WAITS = timedelta(hours=24)
-"""A loosening by the ex's own hand (policy)."""
-
-COMPANY = ("none", "practical", "civil", "friends", "close", "open")
-UNKNOWN = "unknown"
-
-
-def rank(company: str) -> int:
-    """How much a company allows; unknown terms count as `civil`."""
-    return COMPANY.index("civil" if company == UNKNOWN else company)
-
-
-@dataclass(frozen=True)
-class Held:
-    """What is in force in one field: since when, by whose hand, by which entry."""
-
-    value: Any
-    source: str | None = None
-    by: tuple[int, ...] = ()
-    since: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A loosening that takes effect later."""
-
-    value: Any
-    source: str
-    by: tuple[int, ...]
-    from_: datetime
-
-
-@dataclass(frozen=True)
-class Slot:
-    """One field: what holds and what waits."""
-
-    held: Held
-    waiting: Waiting | None = None
-
-
-@dataclass(frozen=True)
-class Terms:
-    """What the ex is willing to have at a moment; a ceiling, never a target."""
-
-    slots: dict[str, Slot]
-    stopped: tuple[datetime, int] | None = None
-    is_ordered: bool = False
-
-    def value(self, field: str) -> Any:
-        """What is in force in a field."""
-        return self.slots[field].held.value
-
-    def by(self, *fields: str) -> tuple[int, ...]:
-        """The entries by which the fields are as they are."""
-        return tuple(sorted({seq for f in fields for seq in self.slots[f].held.by}))
-
-    @property
-    def company(self) -> str:
-        """The kind of relationship that they allow."""
-        return str(self.value("company"))
-
-    @property
-    def source(self) -> str | None:
-        """By whose hand the company is as it is."""
-        return self.slots["company"].held.source
-
-    @property
-    def no_contact(self) -> bool:
-        """Whether no contact was asked, set or ordered, and not lifted."""
-        return self.company == "none"
-
-    @property
-    def waiting(self) -> tuple[tuple[str, datetime], ...]:
-        """The fields in which a loosening waits, and until when."""
-        return tuple(
-            (field, slot.waiting.from_)
-            for field, slot in self.slots.items()
-            if slot.waiting is not None and field in NAMED
-        )
+from amends.core.policy import SAID_WAITS, SET_WAITS
 
 
 @dataclass(frozen=True)
@@ -118,6 +37,29 @@ class Binding:
         """When the terms next change by themselves, if they do."""
         index = bisect_right(self.since, moment)
         return self.since[index] if index < len(self.since) else None
+
+    def at_least(self, company: str, now: datetime) -> datetime | None:
+        """Since when terms of at least a company have been in force without a break.
+
+        None where they are not; what opens counts from when it was written.
+        """
+        since: datetime | None = None
+        for moment, terms in zip(self.since, self.terms, strict=True):
+            if moment > now:
+                break
+            if terms.company == UNKNOWN or rank(terms.company) < rank(company):
+                since = None
+            elif since is None:
+                since = max(moment, terms.slots["company"].held.since or moment)
+        return since
+
+    def stopped_between(self, start: datetime, end: datetime) -> timedelta:
+        """How much of a stretch of time lay under no contact."""
+        inner = [moment for moment in self.since if start < moment < end]
+        edges = [start, *inner, end]
+        return sum(
+            (b - a for a, b in pairwise(edges) if self.at(a).no_contact), timedelta()
+        )
 
     def answerable(self, moment: datetime) -> tuple[int, ...]:
         """Under no contact: the contact that the ex began since, which may be answered.
@@ -142,8 +84,9 @@ def binding(statements: tuple[Statement, ...], begun: tuple[Begun, ...]) -> Bind
     terms = UNSTATED
     set_before = False
     for index, statement in enumerate(statements):
-        for moment, terms in _promotions(terms, statement.at):
-            history.append((moment, terms))
+        promoted = _promotions(terms, statement.at)
+        history += promoted
+        terms = promoted[-1][1] if promoted else terms
         hand = _Hand(
             statement,
             is_first=index == 0,
@@ -189,9 +132,7 @@ class _Hand:
         return self.statement.recorded + (SET_WAITS if by_hand else SAID_WAITS)
 
 
-def _promotions(
-    terms: Terms, until: datetime | None
-) -> list[tuple[datetime, Terms]]:
+def _promotions(terms: Terms, until: datetime | None) -> list[tuple[datetime, Terms]]:
     """What takes effect by itself up to a moment, in order."""
     found: list[tuple[datetime, Terms]] = []
     while True:
@@ -243,7 +184,7 @@ def _without_said(slot: Slot) -> Slot:
     return replace(slot, waiting=None) if waits else slot
 
 
-def _taken(slot: Slot, field: _Field, new: Any, hand: _Hand) -> Slot:
+def _taken(slot: Slot, field: Field, new: Any, hand: _Hand) -> Slot:
     """A field after a statement that names it."""
     statement = hand.statement
     by = (statement.seq,)
@@ -281,100 +222,3 @@ def _lifts_from(
     if by_hand or not since:
         return None
     return max(statement.recorded, min(since)) + SAID_WAITS
-
-
-@dataclass(frozen=True)
-class _Field:
-    """One field of the terms: what a statement says of it, and how two bind at once."""
-
-    unstated: Any
-    names: Callable[[Statement], Any]
-    both: Callable[[Any, Any], Any]
-
-
-def _company(statement: Statement) -> str | None:
-    return "none" if statement.terms is None else statement.terms.company
-
-
-def _lower(held: str, new: str) -> str:
-    return new if rank(new) < rank(held) else held
-
-
-def _channels(statement: Statement) -> frozenset[str] | None:
-    named = statement.terms.channels if statement.terms else None
-    return None if named is None else frozenset(named)
-
-
-def _fewer(
-    held: frozenset[str] | None, new: frozenset[str]
-) -> frozenset[str]:
-    return new if held is None else held & new
-
-
-def _rates(statement: Statement) -> tuple[AtMost, ...] | None:
-    rate = statement.terms.at_most if statement.terms else None
-    return None if rate is None else (rate,)
-
-
-def _smaller(
-    held: tuple[AtMost, ...], new: tuple[AtMost, ...]
-) -> tuple[AtMost, ...]:
-    every = [*dict.fromkeys(held + new)]
-    return tuple(
-        one
-        for one in every
-        if not any(_is_tighter(other, one) for other in every if other != one)
-    )
-
-
-def _is_tighter(one: AtMost, other: AtMost) -> bool:
-    return one.times <= other.times and one.days >= other.days
-
-
-def _quiet(statement: Statement) -> tuple[Quiet, ...] | None:
-    named = statement.terms.quiet if statement.terms else None
-    return None if named is None else (named,)
-
-
-def _longer(held: tuple[Quiet, ...], new: tuple[Quiet, ...]) -> tuple[Quiet, ...]:
-    already, added = minutes(held or (NIGHT,)), minutes(new)
-    if added >= already:
-        return new
-    return held if added <= already else (held or (NIGHT,)) + new
-
-
-def _topics(statement: Statement) -> frozenset[str] | None:
-    named = statement.terms.topics_off if statement.terms else None
-    return None if named is None else frozenset(named)
-
-
-def _matching(statement: Statement) -> bool | None:
-    """False where a rate set by the ex's own hand takes the place of matching."""
-    by_hand = statement.source == "they_set" and _rates(statement) is not None
-    return False if by_hand else None
-
-
-def _flag(name: str) -> Callable[[Statement], bool | None]:
-    def named(statement: Statement) -> bool | None:
-        return getattr(statement.terms, name) if statement.terms else None
-
-    return named
-
-
-def _either(held: bool, new: bool) -> bool:  # noqa: FBT001 two flags of one field
-    return held or new
-
-
-FIELDS: dict[str, _Field] = {
-    "company": _Field(UNKNOWN, _company, _lower),
-    "channels": _Field(None, _channels, _fewer),
-    "at_most": _Field((), _rates, _smaller),
-    "reply_only": _Field(False, _flag("reply_only"), _either),
-    "quiet": _Field((), _quiet, _longer),
-    "topics_off": _Field(frozenset(), _topics, frozenset.union),
-    "over": _Field(False, _flag("over"), _either),
-    "matching": _Field(True, _matching, _either),
-}
-NAMED = frozenset(FIELDS) - {"matching"}
-
-UNSTATED = Terms({name: Slot(Held(field.unstated)) for name, field in FIELDS.items()})
