@@ -1,0 +1,66 @@
+"""Whether words speak of harm: asked before anything else, wherever text is entered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from amends.drafts import alarming
+from amends.drafts.fold import Folded, fold
+
+Danger = Literal["threat", "self_harm"]
+
+
+@dataclass(frozen=True)
+class Alarm:
+    """Words that speak of harm, from `start` to `end` in the text as it was written."""
+
+    label: Danger
+    start: int
+    end: int
+
+
+def alarm(text: str) -> tuple[Alarm, ...]:
+    """What in a text speaks of hurting somebody or oneself, in the order of the words.
+
+    Pure and without a model: a hint is enough, because help is offered and nothing
+    is forbidden. Offsets count characters of `text`.
+    """
+    return tuple(
+        Alarm(label, *folded.span(start, end))
+        for folded in (fold(text),)
+        for label, start, end in heard(folded)
+    )
+
+
+def heard(folded: Folded) -> tuple[tuple[Danger, int, int], ...]:
+    """The same in plain text: label, start, end."""
+    innocent = [m.span() for p in _innocent() for m in p.finditer(folded.text)]
+    found = {
+        (label, start, end)
+        for label, start, end in _matches(folded.text)
+        if not any(a < end and start < b for a, b in innocent)
+    }
+    return tuple(sorted(found, key=lambda one: one[1:]))
+
+
+def _matches(text: str) -> Iterator[tuple[Danger, int, int]]:
+    for label, patterns in _alarming():
+        for pattern in patterns:
+            yield from ((label, *match.span()) for match in pattern.finditer(text))
+
+
+@cache
+def _alarming() -> tuple[tuple[Danger, tuple[re.Pattern[str], ...]], ...]:
+    return (
+        ("threat", tuple(map(re.compile, alarming.THREAT))),
+        ("self_harm", tuple(map(re.compile, alarming.SELF_HARM))),
+    )
+
+
+@cache
+def _innocent() -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, alarming.INNOCENT))
