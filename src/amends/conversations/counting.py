@@ -1,0 +1,13 @@
+"""How words and characters are counted: one definition for every format."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[^\x00-\x20]+")
+"""A word is what stands between spaces, tabs and line ends of ASCII."""
+
+
+def words(text: str) -> int:
+    """How many words a text has; scripts without spaces have few."""
+    return len(WORD.findall(text))

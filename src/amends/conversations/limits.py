@@ -1,0 +1,26 @@
+"""How much of a file Amends is willing to hold, each with its reason."""
+
+from __future__ import annotations
+
+MEBI = 1024 * 1024
+
+LONGEST_MESSAGE = 16 * MEBI
+"""WhatsApp allows 65,536 characters; what is longer by far is no message."""
+
+LARGEST_PIECE = 4096 * MEBI
+"""Some fifty million messages; more is no conversation of two people."""
+
+LARGEST_UNPACKED = 1024 * MEBI
+"""One file inside an archive: deflate packs a thousandfold at most, a bomb does."""
+
+LARGEST_WHOLE = 512 * MEBI
+"""A file that has to be held whole while it is read."""
+
+MOST_PIECES = 100_000
+"""Files in a folder or an archive, media included."""
+
+MOST_NAMES = 10_000
+"""Different senders; the largest groups hold some thousands."""
+
+LONGEST_NAME = 1_000
+"""Characters in a sender's name."""

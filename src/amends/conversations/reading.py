@@ -1,0 +1,37 @@
+"""From what was handed over to conversations: the format is found by looking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from amends.conversations.chat import Chat
+from amends.conversations.choices import Choices, Format
+from amends.conversations.errors import Unrecognised
+from amends.conversations.registry import FORMATS
+from amends.conversations.source import Source
+
+
+def read(sources: Sequence[Source], choices: Choices) -> tuple[Chat, ...]:
+    """Every conversation in every source, in the order given, not yet joined."""
+    return tuple(chat for source in sources for chat in _read(source, choices))
+
+
+def _read(source: Source, choices: Choices) -> tuple[Chat, ...]:
+    watched = source.watched(choices.progress)
+    return recognise(source).read(watched, choices)
+
+
+def recognise(source: Source) -> Format:
+    """The one format that fits; Unrecognised where none does, or two do."""
+    match [known for known in FORMATS if known.fits(source)]:
+        case [only]:
+            return only
+        case []:
+            raise Unrecognised(
+                f"{source.name} does not look like a chat export that Amends knows."
+            )
+        case several:
+            names = " and ".join(known.NAME for known in several)
+            raise Unrecognised(
+                f"{source.name} could be {names}; Amends does not guess."
+            )

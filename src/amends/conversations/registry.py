@@ -1,0 +1,7 @@
+"""The formats that Amends knows, in a plain tuple: adding one is one line here."""
+
+from __future__ import annotations
+
+from amends.conversations.choices import Format
+
+FORMATS: tuple[Format, ...] = ()
