@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.conversations.written import expected_of, written
 
 from amends.conversations.registry import FORMATS
 from amends.conversations.source import from_path
+from tests.conversations.written import expected_of, written
 
 SAMPLES = Path(__file__).parent / "samples"
 KEPT = sorted(
