@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Literal
 
@@ -43,7 +44,7 @@ class Mirror:
     state: State
     because: tuple[int, ...] = ()
     last: Entry[MirrorAnswered] | None = None
-    before: dict[str, tuple[int, ...]] | None = None
+    before: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
     @property
     def is_open(self) -> bool:

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from amends.core.aspects.pace.closings import at_most, intruded
-from amends.core.aspects.pace.ground import Ground, Verdict
+from amends.core.aspects.pace.verdict import Verdict
 from amends.core.facts.contacts import stretches
 from amends.core.facts.matters import Matter
+from amends.core.ground import Ground
 from amends.core.policy import A_DAY, MATTER_AGAIN
 from amends.core.quiet import NIGHT, ends
 from amends.core.reason import Reason

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from amends.core.aspects.pace.ground import Ground, Verdict
+from amends.core.aspects.pace.verdict import Verdict
 from amends.core.entry import Entry
 from amends.core.facts.contacts import Point, stretches
+from amends.core.ground import Ground
 from amends.core.kinds.contact import ContactBefore
 from amends.core.policy import (
     BEFORE,

@@ -1,0 +1,71 @@
+"""What every reading of one record stands on: facts, binding terms, way, zone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from amends.core.binding.terms import UNKNOWN, Terms
+from amends.core.binding.timeline import Binding, binding
+from amends.core.facts.answers import Answers, answers
+from amends.core.facts.contacts import Contacts, Point, contacts, owes
+from amends.core.facts.involvements import Involved, involvements
+from amends.core.facts.matters import Matters, matters
+from amends.core.facts.mirror import Mirror, mirror
+from amends.core.facts.safety import Safety, safety
+from amends.core.facts.signs import Signs, signs
+from amends.core.facts.statements import statements
+from amends.core.kinds.beginning import Begin
+from amends.core.record import Record
+from amends.core.way import Way, way
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Facts, terms and way, with the zone of the record and when it began."""
+
+    safety: Safety
+    mirror: Mirror
+    answers: Answers
+    contacts: Contacts
+    matters: Matters
+    involvements: tuple[Involved, ...]
+    signs: Signs
+    binding: Binding
+    way: Way
+    zone: tzinfo
+    begun: datetime | None
+
+    def terms(self, moment: datetime) -> Terms:
+        """The terms in force at a moment."""
+        return self.binding.at(moment)
+
+    def company(self, moment: datetime) -> str:
+        """The company that the numbers go by: unknown terms count as `civil`."""
+        company = self.terms(moment).company
+        return {UNKNOWN: "civil", "none": "practical"}.get(company, company)
+
+    def owed(self, moment: datetime) -> Point | None:
+        """Their contact to which an answer is owed at a moment, or None."""
+        last = self.contacts.last
+        return last if owes(last, moment) else None
+
+
+def ground(record: Record, now: datetime) -> Ground:
+    """Everything that the record says at a moment, folded once."""
+    wrote = contacts(record)
+    bound = binding(statements(record), wrote.begun)
+    asked, mirrored, answered = safety(record), mirror(record), answers(record)
+    return Ground(
+        safety=asked,
+        mirror=mirrored,
+        answers=answered,
+        contacts=wrote,
+        matters=matters(record),
+        involvements=involvements(record),
+        signs=signs(record),
+        binding=bound,
+        way=way(asked, mirrored, answered, bound, now),
+        zone=record.zone,
+        begun=min((e.at for e in record.dated(Begin)), default=None),
+    )
