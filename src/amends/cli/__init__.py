@@ -1,1 +1,46 @@
 """The command, one module for each subcommand."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+
+from amends.cli.fault import CommandError
+
+SUBCOMMANDS = ("replay", "kinds")
+"""Modules of this package; each offers `add(subparsers)`, and imports nothing heavy."""
+
+INTERRUPTED = 130
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; the exit code: 0, 1 with one sentence, 2 for wrong usage."""
+    arguments = parser().parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except CommandError as fault:
+        sys.stderr.write(f"amends: {fault}\n")
+        return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    whole = argparse.ArgumentParser(
+        prog="amends",
+        description="An honest way back, or an honest way on.",
+        epilog="Without a command, amends starts on this computer and opens.",
+    )
+    subparsers = whole.add_subparsers(title="commands", metavar="COMMAND")
+    import_module("amends.cli.start").add_to(whole)
+    for name in SUBCOMMANDS:
+        import_module(f"amends.cli.{name}").add(subparsers)
+    return whole

@@ -1,0 +1,43 @@
+"""`amends` alone: starts on this computer, and opens."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from amends.cli.fault import CommandError
+
+PORT = 8765
+HIGHEST_PORT = 65_535
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """The options of the bare command."""
+    parser.add_argument("--port", type=port, default=PORT, help="default %(default)s")
+    parser.add_argument(
+        "--no-browser", action="store_true", help="only say where it is"
+    )
+    parser.add_argument("--data", type=Path, help="the folder to keep things in")
+    parser.set_defaults(run=run)
+
+
+def port(text: str) -> int:
+    """A port number; 0 lets the system choose."""
+    if not text.isdigit() or int(text) > HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port number")
+    return int(text)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until stopped."""
+    from amends.web.server import serve
+
+    try:
+        serve(
+            arguments.port, open_browser=not arguments.no_browser, data=arguments.data
+        )
+    except OSError as fault:
+        raise CommandError(
+            f"port {arguments.port} cannot be used ({fault.strerror}); try --port 0"
+        ) from None
+    return 0
