@@ -52,3 +52,22 @@ SAID_WAITS = timedelta(days=7)
 
 SET_WAITS = timedelta(hours=24)
 """A loosening by the ex's own hand takes effect so much later."""
+
+OUTCOME_WITHIN = timedelta(days=7)
+"""After the end of a due period; without an outcome by then it counts as broken."""
+
+SHORT_SHARE, LONG_SHARE = timedelta(days=28), timedelta(days=84)
+"""The kept share is shown over four and over twelve weeks."""
+
+MOST_OPEN_TO_EX = 5
+"""Bigger promises are broken more (Peetz & Kammrath 2011): few, small, dated ones."""
+
+LATE_AFTER = timedelta(days=7)
+"""Written longer after it happened, an entry is shown as late."""
+
+SUPPORTED_WEEKS, SUPPORTED_DAYS = 8, 66
+"""Evidence in so many weeks, and so many days from the first to the last: a habit took
+66 days on average (Lally et al. 2010); the weeks are policy."""
+
+AGAINST_FOR = timedelta(days=60)
+"""So long what stands against a claim contradicts it."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from amends.core.entry import Entry
 from amends.core.kinds.beginning import Account
 from amends.core.kinds.effort import Involvement
+from amends.core.names import called
 from amends.core.record import Record
 
 
@@ -33,21 +34,13 @@ class _Told:
 
 
 def involvements(record: Record) -> tuple[Involved, ...]:
-    """Each name with its newest state; an account without `ended` is an open one.
-
-    An erased name stands as a token of its own, the same wherever the name stood.
-    """
+    """Each name with its newest state; an account without `ended` is an open one."""
     told = _told(record)
-    tokens = {
-        t.name: _token(record, t.entry.seq)
-        for t in reversed(told)
-        if t.name and t.entry.seq in record.erased
-    }
+    words = called(record, [(each.entry.seq, each.name) for each in told])
     live: dict[str, _Told] = {}
     gate: dict[str, _Told] = {}
     for each in told:
-        name = each.name or _token(record, each.entry.seq)
-        name = tokens.get(name, name)
+        name = words[each.entry.seq]
         if each.entry.seq not in record.corrections:
             live[name] = gate[name] = each
         elif each.is_open:
@@ -69,11 +62,3 @@ def _told(record: Record) -> list[_Told]:
         for e in record.dated(Involvement)
     ]
     return sorted(told, key=lambda each: each.entry.place)
-
-
-def _token(record: Record, seq: int) -> str:
-    """The token that an erasure left in a name's place, else one of its own."""
-    erased = record.erased.get(seq)
-    left = {} if erased is None else erased.body.left
-    named = left.get("with_whom") or left.get("name")
-    return named if isinstance(named, str) else f"erased {seq}"

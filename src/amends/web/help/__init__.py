@@ -1,1 +1,0 @@
-"""Help: public, offline, and one step from every page."""

@@ -1,1 +1,0 @@
-"""The quick exit: forget, clear, and go somewhere else."""

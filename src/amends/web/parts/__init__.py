@@ -1,1 +1,0 @@
-"""What every page shares: the frame, the style sheet, the script, theme and parts."""

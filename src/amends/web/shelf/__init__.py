@@ -1,1 +1,0 @@
-"""The shelf: accounts and their sealed rows in a database, and nothing readable."""

@@ -1,0 +1,149 @@
+"""Entries in few words: the day counts from a Monday at nine, in UTC unless told."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from amends.core.kinds.beginning import Account, Begin, Standard
+from amends.core.kinds.effort import (
+    CommitmentBroken,
+    CommitmentClosed,
+    CommitmentKept,
+    CommitmentMade,
+    CommitmentSkipped,
+    Involvement,
+)
+from amends.core.kinds.fields import Kind
+from amends.core.kinds.honesty import ClaimEvidence, ClaimMade, Lapse, LapseDisclosed
+from amends.core.kinds.ledger import Correction
+from amends.core.kinds.mirror import Mirror
+from amends.core.kinds.question import Question, Sign
+from amends.core.kinds.safety import SafetyAnswered
+from amends.core.record import Record, record_of
+
+MONDAY = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
+
+def day(number: float) -> datetime:
+    """So many days after the first Monday at nine."""
+    return MONDAY + timedelta(days=number)
+
+
+def on(number: int) -> date:
+    """The date of a day."""
+    return day(number).date()
+
+
+def record(*kinds: Kind) -> Record:
+    """The record of these entries in this order."""
+    return record_of(kinds)
+
+
+def written(number: float, late: float = 0) -> dict[str, Any]:
+    """When it happened, and when it was written: so many days later."""
+    return {"at": day(number), "recorded": day(number + late)}
+
+
+def begin(number: float = 0, timezone: str = "UTC") -> Begin:
+    return Begin(**written(number), ex="Alex", timezone=timezone)
+
+
+def safe(number: float = 0) -> SafetyAnswered:
+    return SafetyAnswered(
+        **written(number),
+        order=False,
+        told_to_stop=False,
+        harmed=False,
+        feared=False,
+        afraid_of_them=False,
+        intruded=False,
+        minor=False,
+    )
+
+
+def account(number: float = 0, **fields: Any) -> Account:
+    plain = {
+        "with_whom": "Sam",
+        "began": "2025-06",
+        "ended": "2025-11",
+        "came_out": "told",
+        "lies": "few",
+        "knows": "all",
+    }
+    return Account(**written(number), **{**plain, **fields})
+
+
+def standard(number: float = 0, *must: str) -> Standard:
+    lines = must or ("tell the truth",)
+    return Standard(**written(number), must=lines, must_not=("push",))
+
+
+def mirror(number: float, answer: str = "absolutely") -> Mirror:
+    return Mirror(**written(number), answer=answer)  # type: ignore[arg-type]
+
+
+def made(name: str, number: float = 0, **fields: Any) -> CommitmentMade:
+    plain: dict[str, Any] = {"text": f"do {name}", "to": "ex"}
+    if "due" not in fields:
+        plain["every"] = "week"
+    return CommitmentMade(**written(number), id=name, **{**plain, **fields})
+
+
+def kept(
+    name: str, number: float, when: date | None = None, late: float = 0
+) -> CommitmentKept:
+    told = when or day(number).date()
+    return CommitmentKept(**written(number, late), id=name, on=told)
+
+
+def broken(
+    name: str, number: float, when: date | None = None, late: float = 0
+) -> CommitmentBroken:
+    told = when or day(number).date()
+    return CommitmentBroken(**written(number, late), id=name, on=told)
+
+
+def skipped(name: str, number: float, when: date | None = None) -> CommitmentSkipped:
+    told = when or day(number).date()
+    return CommitmentSkipped(**written(number), id=name, on=told, text="ill")
+
+
+def closed(name: str, number: float, late: float = 0) -> CommitmentClosed:
+    return CommitmentClosed(**written(number, late), id=name, text="done with")
+
+
+def involved(number: float, name: str, state: str) -> Involvement:
+    return Involvement(**written(number), name=name, state=state)  # type: ignore[arg-type]
+
+
+def lapse(
+    name: str, number: float, what: str = "lie", late: float = 0, *, to_ex: bool = True
+) -> Lapse:
+    return Lapse(**written(number, late), id=name, what=what, to_ex=to_ex)  # type: ignore[arg-type]
+
+
+def disclosed(name: str, number: float, how: str = "told") -> LapseDisclosed:
+    return LapseDisclosed(**written(number), id=name, how=how)  # type: ignore[arg-type]
+
+
+def claim(name: str, number: float = 0, theme: str | None = None) -> ClaimMade:
+    return ClaimMade(**written(number), id=name, text="I have changed", theme=theme)
+
+
+def evidence(
+    name: str, number: float, late: float = 0, *, supports: bool = True
+) -> ClaimEvidence:
+    return ClaimEvidence(**written(number, late), id=name, supports=supports)
+
+
+def answered(number: float, **fields: Any) -> Question:
+    return Question(**written(number), **{"text": "with care", **fields})
+
+
+def sign(number: float, what: str) -> Sign:
+    return Sign(**written(number), what=what)  # type: ignore[arg-type]
+
+
+def corrected(number: float, of: int) -> Correction:
+    return Correction(**written(number), of=of, why="a slip")
