@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from amends.vault.chain import follow, genesis
 from amends.vault.faults import DamagedError, StaleError
@@ -71,12 +71,18 @@ def read_after(shelf: Shelf, ring: Ring, seen: int, head: bytes) -> Opened | Non
 
 def reseal(
     change: Change, rows: Iterable[Row], old: Ring, new: Ring, ak: bytes
-) -> None:
+) -> Ring:
     """Put every text of a held record under the new ring's key; the chain stays.
 
-    Raises DamagedError at the first text that cannot be opened: nothing is changed then.
+    A damaged entry stays as it is, and its old key on the ring that is returned: what
+    cannot be read today may be mended tomorrow.
     """
-    change.reseal([_again(row, old, new) for row in rows], seal_ring(new, ak))
+    faults: list[DamagedError] = []
+    again = [_again(row, old, new, faults) for row in rows]
+    if faults:
+        new = replace(new, keys={**old.keys, **new.keys})
+    change.reseal([row for row in again if row is not None], seal_ring(new, ak))
+    return new
 
 
 def _add(change: Change, ring: Ring, bodies: Iterable[bytes]) -> None:
@@ -94,10 +100,14 @@ def _sealed(label: Label, ring: Ring, bodies: Iterable[bytes]) -> Iterator[Row]:
         yield Row(n, kid, c, sealed)
 
 
-def _again(row: Row, old: Ring, new: Ring) -> Row:
+def _again(row: Row, old: Ring, new: Ring, faults: list[DamagedError]) -> Row | None:
     if row.sealed is None:
         return Row(row.n, new.generation, row.c, None)
-    text = _open(old, row, row.sealed)
+    try:
+        text = _open(old, row, row.sealed)
+    except DamagedError as fault:
+        faults.append(fault)
+        return None
     place = Place(new.rec, row.n, new.generation)
     c, sealed = seal_text(new.cipher(place.kid), place, text)
     return Row(row.n, place.kid, c, sealed)

@@ -50,7 +50,7 @@ class Change(Protocol):
         ...
 
     def reseal(self, rows: Iterable[Row], ring: bytes) -> None:
-        """Put other seals in the place of all that are there; one generation on."""
+        """Put other seals in the place of these entries'; one generation on."""
         ...
 
 

@@ -1,0 +1,105 @@
+"""What may not be written, and why."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from amends.core.entry import Entry
+from amends.core.kinds.beginning import Begin
+from amends.core.kinds.contact import Contact
+from amends.core.kinds.effort import (
+    CommitmentBroken,
+    CommitmentClosed,
+    CommitmentKept,
+    CommitmentMade,
+    CommitmentSkipped,
+)
+from amends.core.kinds.fields import Kind
+from amends.core.kinds.ledger import Correction
+from amends.core.reason import Reason
+from amends.core.record import MAKERS, USERS, Record
+
+MOST_OPEN = 5
+"""Commitments open towards the ex: bigger promises are broken more
+(Peetz & Kammrath 2011)."""
+
+DAY_BEGINS = time(6)
+"""Nothing that lasts is decided between midnight and six."""
+
+
+def refusal(record: Record, kind: Kind) -> Reason | None:
+    """Why the person may not write this at the end of this record, or None.
+
+    The rules: `by_program`, `missing`, those of the record's problems, `most_open`, and
+    `by_day` for what is held till morning rather than refused.
+    """
+    return (
+        _by_program(kind)
+        or _missing(kind)
+        or _misuse(record, kind)
+        or _most_open(record, kind)
+        or _by_day(record, kind)
+    )
+
+
+def is_by_program(kind: Kind) -> bool:
+    """Whether only the program writes it: by its kind, or by the ex's own hand."""
+    return kind.by_program or getattr(kind, "source", None) == "they_set"
+
+
+def is_night(record: Record, kind: Kind) -> bool:
+    """Whether it was written between midnight and six in the record's zone."""
+    return kind.recorded.astimezone(record.zone).time() < DAY_BEGINS
+
+
+def _by_program(kind: Kind) -> Reason | None:
+    return Reason("by_program") if is_by_program(kind) else None
+
+
+def _missing(kind: Kind) -> Reason | None:
+    field = kind.lacks()
+    return None if field is None else Reason("missing", {"field": field})
+
+
+def _misuse(record: Record, kind: Kind) -> Reason | None:
+    """What would be a problem once it stood in the record."""
+    if not _can_be_misused(kind):
+        return None
+    seq = 1 + max((entry.seq for entry in record.entries), default=0)
+    after = Record((*record.entries, Entry(seq, kind)))
+    found = next((p for p in after.problems if p.seq == seq), None)
+    return None if found is None else Reason(found.rule, found.facts)
+
+
+def _can_be_misused(kind: Kind) -> bool:
+    return isinstance(kind, (*MAKERS, *USERS, Begin, Correction, Contact))
+
+
+def _most_open(record: Record, kind: Kind) -> Reason | None:
+    if not isinstance(kind, CommitmentMade) or kind.to != "ex":
+        return None
+    running = _running(record)
+    if len(running) < MOST_OPEN:
+        return None
+    return Reason("most_open", {"most": MOST_OPEN}, running)
+
+
+def _running(record: Record) -> tuple[int, ...]:
+    """The entries that made commitments towards the ex which are still open."""
+    over = {entry.body.id for entry in record.live(CommitmentClosed)}
+    done = {entry.body.id for entry in record.live(CommitmentKept)}
+    done |= {entry.body.id for entry in record.live(CommitmentBroken)}
+    done |= {entry.body.id for entry in record.live(CommitmentSkipped)}
+    return tuple(
+        entry.seq
+        for entry in record.live(CommitmentMade)
+        if entry.body.to == "ex"
+        and entry.body.id not in over
+        and not (entry.body.due is not None and entry.body.id in done)
+    )
+
+
+def _by_day(record: Record, kind: Kind) -> Reason | None:
+    if not kind.waits_for_day or not is_night(record, kind):
+        return None
+    return Reason("by_day", {"from": DAY_BEGINS.isoformat("minutes")})

@@ -1,0 +1,154 @@
+"""From what was answered to entries, and to the record that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from operator import attrgetter
+
+from amends.core.kinds.beginning import Account, Begin, Standard
+from amends.core.kinds.contact import Contact, ContactBefore
+from amends.core.kinds.effort import Involvement, MatterOpened
+from amends.core.kinds.fields import Kind, Side
+from amends.core.kinds.mirror import Mirror
+from amends.core.kinds.safety import SafetyAnswered
+from amends.core.kinds.terms import NoContact, TermsStated
+from amends.core.record import Record, record_of
+from amends.web.door.months import month_before
+from amends.web.door.visit import Visit
+
+MONTHS = {"once": 0, "weeks": 1, "months": 4, "year": 12, "years": 24}
+"""How far back it began, by how long it went on: as near as a month."""
+
+Answers = Callable[[Visit], Iterator[Kind]]
+
+
+def record_from(visit: Visit) -> Record:
+    """The record of what was answered so far, in the order in which it was written."""
+    entries = [kind for made in MADE for kind in made(visit)]
+    first, rest = entries[:1], entries[1:]
+    return record_of([*first, *sorted(rest, key=attrgetter("recorded"))])
+
+
+def _begin(visit: Visit) -> Iterator[Kind]:
+    yield Begin(
+        at=visit.began, recorded=visit.began, ex=visit.ex or "—", timezone=visit.zone
+    )
+
+
+def _safety(visit: Visit) -> Iterator[Kind]:
+    if "afraid" not in visit.answers:
+        return
+    at, harm = _at(visit, "afraid"), visit.value("harm")
+    yield SafetyAnswered(
+        at=at,
+        recorded=at,
+        order=visit.value("order") == "yes",
+        told_to_stop=visit.value("stop") == "yes",
+        harmed=harm in ("harmed", "both"),
+        feared=harm in ("feared", "both"),
+        afraid_of_them=visit.value("afraid") == "yes",
+    )
+
+
+def _before(visit: Visit) -> Iterator[Kind]:
+    if "since" in visit.answers:
+        at = _at(visit, "since")
+        yield ContactBefore(at=at, recorded=at, unanswered=visit.value("since"))
+
+
+def _by_hand(visit: Visit) -> Iterator[Kind]:
+    if visit.value("chat") != "hand":
+        return
+    sides: tuple[tuple[str, Side], ...] = (("they", "them"), ("me", "me"))
+    for named, direction in sides:
+        when = visit.value("hand", named)
+        if when is not None:
+            written = _at(visit, "hand")
+            yield Contact(
+                at=when, recorded=written, direction=direction, channel="message"
+            )
+
+
+def _terms(visit: Visit) -> Iterator[Kind]:
+    company, words = visit.value("terms"), visit.value("terms", "words")
+    if company in (None, "unknown"):
+        return
+    at = _at(visit, "terms")
+    if company == "none":
+        yield NoContact(at=at, recorded=at, source="they_said", words=words)
+        return
+    yield TermsStated(
+        at=at, recorded=at, source="they_said", company=company, words=words
+    )
+
+
+def _matter(visit: Visit) -> Iterator[Kind]:
+    if "matter" in visit.answers:
+        at = _at(visit, "matter")
+        yield MatterOpened(
+            at=at,
+            recorded=at,
+            id="matter-1",
+            what=visit.value("matter"),
+            with_children=visit.value("matter", "with_children") or None,
+        )
+
+
+def _account(visit: Visit) -> Iterator[Kind]:
+    if "lies" not in visit.answers:
+        return
+    at = _at(visit, "lies")
+    is_over = visit.value("over") != "no"
+    yield Account(
+        at=at,
+        recorded=at,
+        with_whom=visit.value("several"),
+        began=month_before(at, MONTHS[visit.value("long")]),
+        ended=month_before(at, 0) if is_over else None,
+        came_out=visit.value("out"),
+        lies=visit.value("lies"),
+        knows=visit.value("knows"),
+    )
+    if visit.value("over") == "work":
+        name = visit.value("several")
+        yield Involvement(at=at, recorded=at, name=name, state="ended_work_only")
+
+
+def _standard(visit: Visit) -> Iterator[Kind]:
+    if "standard" in visit.answers:
+        at = _at(visit, "standard")
+        yield Standard(
+            at=at,
+            recorded=at,
+            must=_lines(visit.value("standard", "must")),
+            must_not=_lines(visit.value("standard", "must_not")),
+        )
+
+
+def _mirror(visit: Visit) -> Iterator[Kind]:
+    if "mirror" in visit.answers:
+        at = _at(visit, "mirror")
+        yield Mirror(at=at, recorded=at, answer=visit.value("mirror"))
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _at(visit: Visit, step: str) -> datetime:
+    return visit.answers[step].at
+
+
+MADE: tuple[Answers, ...] = (
+    _begin,
+    _safety,
+    _before,
+    _by_hand,
+    _terms,
+    _matter,
+    _account,
+    _standard,
+    _mirror,
+)
+"""What makes entries of the answers; the beginning comes first."""

@@ -1,0 +1,113 @@
+"""What the templates of the door are handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django import forms
+from django.urls import reverse
+
+from amends.web.door.steps import closings, number, previous
+from amends.web.door.turned import turned
+from amends.web.door.visit import Visit
+from amends.web.door.words import QUESTIONS
+
+
+@dataclass(frozen=True)
+class DoorPage:
+    """The first screen; `go_on` is where an open visit goes on."""
+
+    zone: str
+    go_on: str | None
+
+
+@dataclass(frozen=True)
+class Said:
+    """An answer that closes contact, to be looked at once more."""
+
+    step: str
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Tappable:
+    """Something to tap."""
+
+    value: str
+    label: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One question on one screen."""
+
+    step: str
+    ex: str
+    title: str
+    first_line: str
+    lead: str
+    note: str
+    taps: tuple[Tappable, ...]
+    form: forms.Form
+    back: str
+    said: tuple[Said, ...] = ()
+    turned: tuple[str, ...] = ()
+    readings: tuple[Tappable, ...] = ()
+
+
+def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
+    """The screen of a step, with the answer given before, if any."""
+    question, ex = QUESTIONS[step], {"ex": visit.ex}
+    before = previous(step, visit)
+    return Screen(
+        step=step,
+        ex=visit.ex,
+        title=str(question.title) % ex,
+        first_line=str(question.first_line) % ex,
+        lead=str(question.lead) % ex,
+        note=str(question.note) % ex,
+        taps=_taps(step, visit),
+        form=form,
+        back=reverse("screen", args=[number(before)]) if before else reverse("door"),
+        said=_said(visit) if step == "sure" else (),
+        turned=turned(visit) if step == "mirror" else (),
+    )
+
+
+def _taps(step: str, visit: Visit) -> tuple[Tappable, ...]:
+    chosen = str(visit.value(step))
+    if step == "whose" and visit.upload:
+        pairs = [(str(i), name) for i, name in enumerate(visit.upload.names)]
+    elif step == "dates" and visit.upload:
+        pairs = [(order, _span(visit, order)) for order in visit.upload.readings]
+    else:
+        ex = {"ex": visit.ex}
+        pairs = [(v, str(label) % ex) for v, label in QUESTIONS[step].choices]
+    return tuple(Tappable(v, label, v == chosen) for v, label in pairs)
+
+
+def _span(visit: Visit, order: str) -> str:
+    """The first and the last day of the chat under one reading, in plain words."""
+    if visit.upload is None:
+        return ""
+    time = visit.upload.reading(order).time
+    first, last = (
+        datetime.utcfromtimestamp(int(t) / 1000)  # noqa: DTZ004 the phone's own clock
+        for t in (time[0], time[-1])
+    )
+    return f"{first:%-d %B %Y} – {last:%-d %B %Y}"
+
+
+def _said(visit: Visit) -> tuple[Said, ...]:
+    ex = {"ex": visit.ex}
+    return tuple(
+        Said(
+            step,
+            str(QUESTIONS[step].title) % ex,
+            str(dict(QUESTIONS[step].choices)[visit.value(step)]) % ex,
+        )
+        for step in closings(visit)
+    )

@@ -1,0 +1,74 @@
+"""A chat that was handed over and read: numbers only, until it is known who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from amends.conversations.chat import Chat
+from amends.conversations.choices import Choices
+from amends.conversations.errors import AmbiguousDates, ConversationError
+from amends.conversations.reading import read
+from amends.conversations.source import Source, from_bytes
+
+ORDERS = ("day_first", "month_first")
+TWO = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Upload:
+    """The chat under each reading of its dates; one reading where they are plain."""
+
+    readings: Mapping[str, Chat]
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether day and month can be told apart."""
+        return len(self.readings) == 1
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Who writes in it."""
+        return self.reading(None).names
+
+    @property
+    def weight(self) -> int:
+        """The bytes that it takes in memory."""
+        columns = ("time", "sender", "kind", "words", "chars")
+        return sum(
+            getattr(chat, name).nbytes
+            for chat in self.readings.values()
+            for name in columns
+        )
+
+    def reading(self, order: str | None) -> Chat:
+        """The chat under one reading of its dates; the first where none is named."""
+        return self.readings.get(order or "", next(iter(self.readings.values())))
+
+
+def handed_over(name: str, content: bytes) -> Upload:
+    """Read what was uploaded; ConversationError with a sentence where it cannot be."""
+    source = from_bytes(name, content)
+    try:
+        return Upload({"": _only(source, Choices())})
+    except AmbiguousDates:
+        return Upload(
+            {
+                "day_first": _only(source, Choices(order="day_first")),
+                "month_first": _only(source, Choices(order="month_first")),
+            }
+        )
+
+
+def _only(source: Source, choices: Choices) -> Chat:
+    match read([source], choices):
+        case [chat] if len(chat.names) == TWO:
+            return chat
+        case [chat]:
+            raise ConversationError(
+                f"{len(chat.names)} people write in this chat; it takes a chat of two."
+            )
+        case chats:
+            raise ConversationError(
+                f"This file holds {len(chats)} chats; export the one with the two of you."
+            )

@@ -1,0 +1,181 @@
+"""The door: the first screen, one question a screen, and what may be forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from django import forms
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from amends import clock
+from amends.drafts.alarm import alarm
+from amends.web.door import visits
+from amends.web.door.forms import form_for
+from amends.web.door.pages import DoorPage, screen_page
+from amends.web.door.steps import FIRST_RUNS, STEPS, after_answer, before_answer, number
+from amends.web.door.visit import Visit
+from amends.web.door.zone import known, of_this_computer
+
+
+def door(request: HttpRequest) -> HttpResponse:
+    """The first screen; a tap on it opens a visit."""
+    now = clock.now()
+    if request.method == "POST":
+        return _opened(request, now)
+    visit = visits.visit_of(request, now)
+    page = DoorPage(of_this_computer(), None if visit is None else _next(visit))
+    return render(request, "door/door.html", {"page": page})
+
+
+def _opened(request: HttpRequest, now: datetime) -> HttpResponse:
+    intent = request.POST.get("intent", "")
+    if intent not in FIRST_RUNS:
+        return HttpResponseRedirect(reverse("help"))
+    zone = known(request.POST.get("zone", "")) or of_this_computer()
+    visit = Visit(intent, zone, began=now, seen=now)
+    response = HttpResponseRedirect(_next(visit))
+    visits.begin(request, response, visit)
+    return response
+
+
+def screen(request: HttpRequest, place: int) -> HttpResponse:
+    """One question; its answer leads to the next."""
+    now = clock.now()
+    if not 1 <= place <= len(STEPS):
+        raise Http404
+    visit = visits.visit_of(request, now)
+    if visit is None:
+        return gone(request)
+    step = STEPS[place - 1]
+    if _is_too_early(step, visit):
+        return HttpResponseRedirect(_next(visit))
+    if request.method == "POST":
+        return _answered(request, step, visit, now)
+    return _shown(request, step, visit, form_for(step, visit, now))
+
+
+@require_safe
+def matter(request: HttpRequest) -> HttpResponse:
+    """On to the screen where something practical is named."""
+    return HttpResponseRedirect(reverse("screen", args=[number("matter")]))
+
+
+def _is_too_early(step: str, visit: Visit) -> bool:
+    """Whether a screen stands on answers that were not given yet."""
+    return {
+        "name": False,
+        "mirror": "lies" not in visit.answers or "standard" not in visit.answers,
+        "sure": "afraid" not in visit.answers,
+        "whose": visit.upload is None,
+        "dates": visit.upload is None,
+    }.get(step, "name" not in visit.answers)
+
+
+def _answered(
+    request: HttpRequest, step: str, visit: Visit, now: datetime
+) -> HttpResponse:
+    if step == "sure" and "slip" in request.POST:
+        return _taken_back(request, visit)
+    form = form_for(step, visit, now, request.POST, request.FILES)
+    if not form.is_valid():
+        return _shown(request, step, visit, form)
+    visits.remember(request, _with_answer(visit, step, form.cleaned_data, now))
+    if _is_alarming(form):
+        return HttpResponseRedirect(reverse("help-first"))
+    later = visits.visit_of(request, now)
+    return HttpResponseRedirect(_after(step, later) if later else reverse("door"))
+
+
+def _with_answer(visit: Visit, step: str, data: dict, now: datetime) -> Visit:  # type: ignore[type-arg]
+    value = {k: v for k, v in data.items() if k not in ("upload", "file")}
+    answered = visit.answering(step, value, now)
+    if step in ("order", "stop", "harm", "afraid"):
+        answered = answered.without("sure")
+    if step != "chat":
+        return answered
+    answered = answered.without("whose").without("dates")
+    return replace(answered, upload=data.get("upload"))
+
+
+def _taken_back(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """“I tapped this by mistake”: the question is asked again."""
+    step = request.POST["slip"]
+    if step not in STEPS:
+        raise Http404
+    visits.remember(request, visit.without(step))
+    return HttpResponseRedirect(reverse("screen", args=[number(step)]))
+
+
+def _is_alarming(form: forms.Form) -> bool:
+    texts = [value for value in form.cleaned_data.values() if isinstance(value, str)]
+    return any(alarm(text) for text in texts)
+
+
+def _shown(
+    request: HttpRequest, step: str, visit: Visit, form: forms.Form
+) -> HttpResponse:
+    page = screen_page(step, visit, form)
+    template = f"door/{step}.html" if step in OWN_TEMPLATES else "door/tap.html"
+    return render(request, template, {"page": page})
+
+
+OWN_TEMPLATES = (
+    "name", "sure", "chat", "hand", "terms", "matter", "standard", "mirror",
+)  # fmt: skip
+
+
+def _after(step: str, visit: Visit) -> str:
+    return reverse("answer") if step == "matter" else _next(visit)
+
+
+def _next(visit: Visit) -> str:
+    """Where a visit goes on: the next open question, else the answer."""
+    has_answer = before_answer(visit) is None
+    step = before_answer(visit)
+    if has_answer and _is_past_answer(visit):
+        step = after_answer(visit)
+    return reverse("screen", args=[number(step)]) if step else reverse("answer")
+
+
+def _is_past_answer(visit: Visit) -> bool:
+    """Whether the first run was gone on with after the answer."""
+    return any(step in visit.answers for step in FIRST_RUNS[visit.intent][1])
+
+
+def gone(request: HttpRequest) -> HttpResponse:
+    """Nothing is open: never begun, idle, forgotten, or from before a restart."""
+    return render(request, "door/gone.html", {"page": None})
+
+
+@require_POST
+def forget(request: HttpRequest) -> HttpResponse:
+    """Forget it all."""
+    visits.forget(request)
+    response = HttpResponseRedirect(reverse("forgotten"))
+    response.delete_cookie(visits.COOKIE, samesite="Strict")
+    return response
+
+
+@require_safe
+def forgotten(request: HttpRequest) -> HttpResponse:
+    """It is forgotten."""
+    return render(request, "door/forgotten.html", {"page": None})
+
+
+@require_POST
+def awake(request: HttpRequest) -> HttpResponse:
+    """Somebody is still here, typing."""
+    visits.visit_of(request, clock.now())
+    return HttpResponse(status=204)
+
+
+@require_safe
+def minute(request: HttpRequest) -> HttpResponse:
+    """One quiet minute, which can be left at any time."""
+    visit = visits.visit_of(request, clock.now())
+    page = DoorPage("", reverse("answer") if visit else reverse("door"))
+    return render(request, "door/minute.html", {"page": page})

@@ -1,0 +1,49 @@
+"""One visit to the door: what was answered so far, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from amends.web.door.upload import Upload
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What was entered on one screen, and at what moment."""
+
+    value: Mapping[str, Any]
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Everything a visit holds; `seen` is the last moment at which somebody was here."""
+
+    intent: str
+    zone: str
+    began: datetime
+    seen: datetime
+    answers: Mapping[str, Answered] = field(default_factory=dict)
+    upload: Upload | None = None
+
+    def value(self, step: str, name: str = "answer") -> Any:
+        """One thing entered on a screen; None where it was not."""
+        answered = self.answers.get(step)
+        return None if answered is None else answered.value.get(name)
+
+    @property
+    def ex(self) -> str:
+        """The name or letter that was given."""
+        return str(self.value("name") or "")
+
+    def answering(self, step: str, value: Mapping[str, Any], now: datetime) -> Visit:
+        """The visit with one more screen answered, or answered anew."""
+        return replace(self, answers={**self.answers, step: Answered(value, now)})
+
+    def without(self, step: str) -> Visit:
+        """The visit as if a screen had not been answered."""
+        left = {name: value for name, value in self.answers.items() if name != step}
+        return replace(self, answers=left)

@@ -1,0 +1,1 @@
+"""Help: public, offline, and one step from every page."""

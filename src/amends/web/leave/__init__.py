@@ -1,0 +1,1 @@
+"""The quick exit: forget, clear, and go somewhere else."""

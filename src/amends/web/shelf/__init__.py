@@ -1,0 +1,1 @@
+"""The shelf: accounts and their sealed rows in a database, and nothing readable."""

@@ -1,0 +1,214 @@
+"""Accounts: made, opened, given new keys, forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from django.conf import settings
+from django.db import transaction
+
+from amends.vault.chain import genesis
+from amends.vault.faults import StaleError, WrongKeyError
+from amends.vault.keys import argon, slot, spare
+from amends.vault.keys.ring import (
+    Purse,
+    Ring,
+    new_ring,
+    next_ring,
+    open_purse,
+    open_ring,
+    seal_purse,
+    seal_ring,
+)
+from amends.vault.seal import new_key
+from amends.vault.sealed import reseal
+from amends.web.shelf import openings
+from amends.web.shelf.kept import Kept
+from amends.web.shelf.models import Account, Entry, Record, Slot, new_id
+
+LOCAL = "me"
+"""The name of the one account of the local program, which asks for none."""
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """An account that was opened: its key, and the ring of its current record."""
+
+    account: Account
+    ak: bytes = field(repr=False)
+    ring: Ring = field(repr=False)
+
+    @property
+    def kept(self) -> Kept:
+        """The current record where it is kept."""
+        return Kept(_pk(self.account))
+
+    @property
+    def purse(self) -> Purse:
+        """What the account keeps beside its records' keys."""
+        account = self.account
+        sealed, owner = bytes(account.purse), bytes(account.owner)
+        return open_purse(sealed, owner, account.generation, self.ak)
+
+
+@transaction.atomic
+def make(name: str, passphrase: str) -> Unlocked:
+    """A new account with an empty record, behind this passphrase."""
+    ak, owner, ring = new_key(), new_id(), new_ring()
+    account = Account(name=name, owner=owner, purse=seal_purse(Purse(), owner, 1, ak))
+    account.set_unusable_password()
+    account.save()
+    _keep_slot(account, _pass_slot(owner, passphrase, ak))
+    account.current = place(account, ring, ak)
+    account.save(update_fields=["current"])
+    return Unlocked(account, ak, ring)
+
+
+def place(account: Account, ring: Ring, ak: bytes) -> Record:
+    """An empty record of this account with these keys."""
+    return Record.objects.create(
+        account=account,
+        rec=ring.rec,
+        public=ring.public,
+        letterbox=ring.letterbox,
+        head=genesis(ring.rec, ring.public),
+        generation=ring.generation,
+        ring=seal_ring(ring, ak),
+    )
+
+
+def unlock(account: Account, ak: bytes) -> Unlocked:
+    """The account opened with its key; raises WrongKeyError where it is another's."""
+    record = account.current
+    if record is None:
+        raise WrongKeyError
+    sealed, rec = bytes(record.ring), bytes(record.rec)
+    return Unlocked(account, ak, open_ring(sealed, rec, record.generation, ak))
+
+
+def key_behind(account: Account, passphrase: str) -> bytes:
+    """The account key behind a passphrase; raises WrongKeyError."""
+    return slot.open_slot(_slot(account, slot.PASS), passphrase, peppers())
+
+
+def key_behind_spare(account: Account, paper: str) -> bytes:
+    """The account key behind the spare key; raises WrongKeyError or MisreadError."""
+    return slot.open_spare(_slot(account, slot.SPARE), spare.parse(paper))
+
+
+def same_work(passphrase: str) -> None:
+    """As much work as opening a slot, for a name that is not there."""
+    _pass_slot(bytes(16), passphrase, bytes(32))
+
+
+@transaction.atomic
+def give_spare(unlocked: Unlocked) -> str:
+    """A new spare key as it goes on paper; the one before it dies at once."""
+    account, raw = _held(unlocked), spare.new_spare()
+    made, kek = slot.spare_slot(bytes(account.owner), raw, unlocked.ak)
+    _keep_slot(account, made)
+    put_purse(account, replace(unlocked.purse, spare=kek), unlocked.ak)
+    return spare.spell(raw)
+
+
+@transaction.atomic
+def rekey(unlocked: Unlocked, passphrase: str) -> Unlocked:
+    """Everything under new keys, behind a new passphrase; every other sitting dies.
+
+    Raises StaleError where another change of keys came first.
+    """
+    account, new_ak, purse = _held(unlocked), new_key(), unlocked.purse
+    owner = bytes(account.owner)
+    _keep_slot(account, _pass_slot(owner, passphrase, new_ak))
+    if purse.spare is not None:
+        old = _slot(account, slot.SPARE)
+        halves = slot.Halves(purse.spare, old.check)
+        _keep_slot(account, slot.rewrap(old, halves, new_ak))
+    for record in account.records.all():
+        _reseal(record, unlocked.ak, new_ak)
+    openings.reseal(account, unlocked.ak, new_ak)
+    account.generation += 1
+    account.set_unusable_password()
+    put_purse(account, purse, new_ak)
+    account.refresh_from_db()
+    return unlock(account, new_ak)
+
+
+@transaction.atomic
+def forget(account: Account) -> None:
+    """Everything of this account gone, its keys first."""
+    Account.objects.filter(pk=account.pk).update(current=None, purse=b"")
+    account.slots.all().delete()
+    for record in account.records.all():
+        forget_record(record)
+    account.delete()
+
+
+def forget_record(record: Record) -> None:
+    """A record gone whole, its keyring first."""
+    Record.objects.filter(pk=record.pk).update(ring=b"")
+    Entry.objects.filter(record=record)._raw_delete(using="default")  # noqa: SLF001 past the guard, as forgetting is
+    record.delete()
+
+
+def put_purse(account: Account, purse: Purse, ak: bytes) -> None:
+    """Keep another purse for a held account."""
+    account.purse = seal_purse(purse, bytes(account.owner), account.generation, ak)
+    account.save(update_fields=["purse", "generation", "password"])
+
+
+def peppers() -> Mapping[str, bytes]:
+    """The server's peppers by name, the newest last; none in the local program."""
+    found: Mapping[str, bytes] = settings.AMENDS_PEPPERS
+    return found
+
+
+def _pass_slot(owner: bytes, passphrase: str, ak: bytes) -> slot.Slot:
+    newest = [slot.Pepper(name, secret) for name, secret in peppers().items()][-1:]
+    pepper = newest[0] if newest else None
+    costs = argon.Costs(*settings.AMENDS_COSTS)
+    return slot.pass_slot(owner, passphrase, ak, costs=costs, pepper=pepper)
+
+
+def _held(unlocked: Unlocked) -> Account:
+    """The account's row, locked; raises StaleError where its keys have changed."""
+    account = Account.objects.select_for_update().get(pk=unlocked.account.pk)
+    if account.generation != unlocked.account.generation:
+        raise StaleError
+    return account
+
+
+def _reseal(record: Record, old_ak: bytes, new_ak: bytes) -> None:
+    kept = Kept(record.pk)
+    with kept.change(record.generation) as change:
+        label = change.label
+        old = open_ring(label.ring, label.rec, label.generation, old_ak)
+        reseal(change, kept.rows(), old, next_ring(old), new_ak)
+
+
+def _slot(account: Account, kind: str) -> slot.Slot:
+    row = account.slots.filter(kind=kind).first()
+    if row is None:
+        raise WrongKeyError
+    sid, proof, wrapped = bytes(row.sid), bytes(row.proof), bytes(row.wrapped)
+    return slot.Slot(bytes(account.owner), sid, kind, row.params, proof, wrapped)
+
+
+def _keep_slot(account: Account, made: slot.Slot) -> None:
+    Slot.objects.update_or_create(
+        account=account,
+        kind=made.kind,
+        defaults={
+            "sid": made.sid,
+            "params": made.params,
+            "proof": made.check,
+            "wrapped": made.wrapped,
+        },
+    )
+
+
+def _pk(account: Account) -> int:
+    if account.current is None:
+        raise WrongKeyError
+    return account.current.pk

@@ -1,0 +1,17 @@
+"""Every address; none holds a word of what is written."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("leave/", include("amends.web.leave.urls")),
+    path("look/", include("amends.web.parts.urls")),
+    path("help/", include("amends.web.help.urls")),
+    path("", include("amends.web.door.urls")),
+]
+
+handler400 = "amends.web.faults.bad_request"
+handler403 = "amends.web.faults.refused"
+handler404 = "amends.web.faults.not_here"
+handler500 = "amends.web.faults.our_fault"

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amends.core.kinds.beginning import Account, Begin
+from amends.core.kinds.effort import CommitmentKept, CommitmentMade, Involvement
+from amends.core.kinds.fields import Kind
+from amends.core.kinds.ledger import Correction, Note
+from amends.desk import Desk, RefusedError
+from amends.vault.keys.ring import new_ring
+from tests.vault.memory import Memory
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+def opened() -> tuple[Memory, Desk]:
+    ring = new_ring()
+    shelf = Memory(ring, bytes(32))
+    desk = Desk(shelf, ring)
+    desk.write(Begin(at=NOON, recorded=NOON, ex="Alex", timezone="Europe/London"))
+    return shelf, desk
+
+
+def cold(shelf: Memory, desk: Desk) -> Desk:
+    return Desk(shelf, desk._ring)
+
+
+def note(text: str, hours: int = 1, late: int = 0) -> Note:
+    recorded = NOON + hours * HOUR
+    return Note(at=recorded - timedelta(days=late), recorded=recorded, text=text)
+
+
+steps = st.one_of(
+    st.tuples(st.just("write"), st.text(max_size=20), st.integers(0, 30)),
+    st.tuples(st.just("correct"), st.integers(1, 9)),
+    st.tuples(st.just("erase"), st.integers(1, 9)),
+    st.tuples(st.just("commit"), st.integers(1, 3)),
+)
+
+
+def take(desk: Desk, step: tuple[object, ...], when: datetime) -> None:
+    kind: Kind
+    match step:
+        case ("write", str(text), int(late)):
+            at = when - timedelta(days=late)
+            kind = Note(at=at, recorded=when, text=text)
+        case ("correct", int(of)):
+            kind = Correction(at=when, recorded=when, of=of, why="wrong")
+        case ("commit", int(number)):
+            kind = CommitmentMade(
+                at=when, recorded=when, id=str(number), text="x", to="ex", every="day"
+            )
+        case ("erase", int(of)):
+            desk.erase(of, when)
+            return
+        case _:
+            raise AssertionError(step)
+    desk.write(kind)
+
+
+@given(st.lists(steps, max_size=8))
+def test_the_warm_desk_equals_the_desk_opened_cold(
+    taken: list[tuple[object, ...]],
+) -> None:
+    shelf, desk = opened()
+    for hour, step in enumerate(taken, 1):
+        when = NOON + hour * HOUR
+        with suppress(RefusedError):
+            take(desk, step, when)
+        assert desk.known() == cold(shelf, desk).known()
+        later = when + HOUR
+        assert desk.standing(later) == cold(shelf, desk).standing(later)
+
+
+def test_what_is_erased_leaves_its_facts_and_one_name_for_one_person() -> None:
+    shelf, desk = opened()
+    at = NOON + HOUR
+    account = Account(
+        at=at, recorded=at, with_whom="Sam", began="2025-01", came_out="told",
+        lies="few", knows="all", text="canary",
+    )  # fmt: skip
+    desk.write(account, Involvement(at=at, recorded=at, name="Sam", state="ended"))
+    desk.erase(2, at)
+    desk.erase(3, at)
+    entries = cold(shelf, desk).record().entries
+    account_left, involvement_left = entries[1].body, entries[2].body
+    assert isinstance(account_left, Account)
+    assert isinstance(involvement_left, Involvement)
+    assert account_left.text is None
+    assert account_left.lies == "few"
+    assert account_left.with_whom == involvement_left.name != "Sam"
+    assert desk.record().problems == ()
+
+
+def test_nothing_is_written_where_one_of_several_is_refused() -> None:
+    _, desk = opened()
+    kept = CommitmentKept(at=NOON, recorded=NOON, id="none", on=date(2026, 11, 23))
+    with pytest.raises(RefusedError, match="id_unknown"):
+        desk.write(note("kept"), kept)
+    assert desk.known().count == 1
+
+
+@pytest.mark.parametrize("of", [1, 9])
+def test_what_was_erased_or_never_was_is_not_erased_again(of: int) -> None:
+    _, desk = opened()
+    desk.erase(1, NOON)
+    with pytest.raises(RefusedError):
+        desk.erase(of, NOON)
+
+
+def test_a_desk_handed_what_was_known_reads_only_what_followed() -> None:
+    shelf, desk = opened()
+    known = desk.known()
+    desk.write(note("two"))
+    again = Desk(shelf, desk._ring, known)
+    assert again.known() == desk.known()
+    assert again.known().record.entries[0] is known.record.entries[0]
