@@ -33,7 +33,7 @@ class Chat:
     Five columns of the same length: `time` (int64, milliseconds since 1970-01-01;
     in UTC where `clock` is "instant", on the phone's own clock where it is "wall"),
     `sender` (int32, a place in `names`), `kind` (int8, a place in `KINDS`), `words`
-    and `chars` (int32, of the text alone). `system` counts the lines that nobody
+    and `chars` (int32, of the text alone, spaces not counted). `system` counts the lines that nobody
     wrote, `skipped` what was left out and why, `me` is the place of the person in
     `names` where the file itself says so.
     """

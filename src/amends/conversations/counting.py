@@ -11,3 +11,8 @@ WORD = re.compile(r"[^\x00-\x20]+")
 def words(text: str) -> int:
     """How many words a text has; scripts without spaces have few."""
     return len(WORD.findall(text))
+
+
+def characters(text: str) -> int:
+    """How many characters can be seen: spaces and line ends do not count."""
+    return sum(map(len, WORD.findall(text)))

@@ -11,7 +11,7 @@ import numpy as np
 
 from amends.conversations import limits
 from amends.conversations.chat import TEXT, Chat, Notice
-from amends.conversations.counting import words
+from amends.conversations.counting import characters, words
 from amends.conversations.errors import TooLarge
 
 
@@ -42,7 +42,7 @@ class Gathering:
         self._sender.append(self._number(sender))
         self._kind.append(kind)
         self._words.append(words(text))
-        self._chars.append(len(text))
+        self._chars.append(characters(text))
 
     def _number(self, name: str) -> int:
         number = self._names.setdefault(name, len(self._names))

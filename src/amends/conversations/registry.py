@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from amends.conversations.choices import Format
+from amends.conversations.formats import whatsapp
 
-FORMATS: tuple[Format, ...] = ()
+FORMATS: tuple[Format, ...] = (whatsapp,)

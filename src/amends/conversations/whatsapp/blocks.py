@@ -1,0 +1,72 @@
+"""A file in blocks of whole entries, so that no reader ever holds all of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from amends.conversations import limits
+from amends.conversations.errors import Damaged, TooLarge
+from amends.conversations.source import Piece
+from amends.conversations.whatsapp.header import Forms
+
+MAYBE = re.compile(
+    rb"\n(?:\xe2\x80[\x8e\x8f\xaa-\xae]|\xef\xbb\xbf)*\[?[\d\xd9\xdb\xe2]"
+)
+LOOK = 120
+"""Bytes in which a header is sure to end."""
+
+TAIL = 64 * 1024
+"""How far back from the end of a block the last header is looked for first."""
+
+
+def blocks(piece: Piece, forms: Forms) -> Iterator[bytes]:
+    """The bytes of the file, each block opening with a header (but for the first)."""
+    rest = b""
+    line = 1
+    for chunk in piece.chunks():
+        rest += chunk
+        cut = _last_header(rest, forms)
+        if cut:
+            yield _checked(rest[:cut], piece.name, line)
+            line += rest.count(b"\n", 0, cut)
+            rest = rest[cut:]
+        elif len(rest) > limits.LONGEST_MESSAGE:
+            raise TooLarge(
+                f"{piece.name}: the message that begins at line {line} is longer than"
+                f" {limits.LONGEST_MESSAGE // limits.MEBI} MB; that is no chat."
+            )
+    if rest:
+        yield _checked(rest, piece.name, line)
+
+
+def _last_header(data: bytes, forms: Forms) -> int:
+    """Where the last header starts, or 0."""
+    for reach in (TAIL, len(data)):
+        start = max(0, len(data) - LOOK - reach)
+        for found in reversed(list(MAYBE.finditer(data, start))):
+            begin = found.start() + 1
+            line = data[begin : begin + LOOK].decode("utf-8", "replace")
+            if len(line) and begin + LOOK <= len(data) and forms.header(line):
+                return begin
+    return 0
+
+
+def _checked(block: bytes, name: str, line: int) -> bytes:
+    nul = block.find(b"\0")
+    if nul >= 0:
+        where = line + block.count(b"\n", 0, nul)
+        raise Damaged(f"{name}, line {where}: a NUL byte; that is no text file.")
+    return block
+
+
+def decoded(block: bytes, name: str) -> str:
+    """The text of a block; Damaged where its bytes are no UTF-8."""
+    try:
+        return block.decode("utf-8")
+    except UnicodeDecodeError as error:
+        near = block[max(0, error.start - 40) : error.start].decode("utf-8", "replace")
+        shown = near.rsplit("\n", 1)[-1]
+        raise Damaged(
+            f"{name}: the bytes after “{shown}” are not UTF-8 text."
+        ) from error

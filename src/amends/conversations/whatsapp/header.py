@@ -1,0 +1,195 @@
+"""The line that opens an entry: every form that phones are known to write.
+
+    [LRM] [ "[" ] DATE [","] [WORD] TIME [AM|PM] ( "] " | " - " | ": " | ... ) NAME: BODY
+
+A phone writes one form throughout. What looks like a header of another form is
+something that somebody pasted into a message.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+MARK = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*"
+SPACE = "[ \u00a0\u202f]"
+MORNING = (
+    "오전|上午|午前|凌晨|清晨|早上|ص|π\\.μ\\.|ΠΜ|πμ|de\\.|ÖÖ|SA|पूर्वाह्न|fm|f\\.m\\."
+    "|vorm\\.|dop\\.|ap\\."
+)
+EVENING = (
+    "오후|下午|午後|中午|晚上|傍晚|م|μ\\.μ\\.|ΜΜ|μμ|du\\.|ÖS|CH|अपराह्न|em|e\\.m\\."
+    "|nachm\\.|odp\\.|ip\\."
+)
+LATIN = f"[AaPp]\\.?{SPACE}?[Mm]\\.?"
+HALF = f"(?:{LATIN}|{MORNING}|{EVENING})"
+
+HEADER = re.compile(
+    f"{MARK}(?P<open>\\[?){MARK}"
+    f"(?P<a>\\d{{4}}|\\d{{1,2}}){MARK}(?P<sep>\\. |[/.-]){MARK}"
+    f"(?P<b>\\d{{1,2}}){MARK}(?P=sep){MARK}(?P<c>\\d{{4}}|\\d{{1,2}})(?P<dot>\\.?){MARK}"
+    f"(?P<join>[,،]?{SPACE}+(?:-{SPACE}|(?!{HALF})(?P<word>[^\\W\\d_]{{1,5}}\\.?){SPACE})?)"
+    f"(?:(?P<before>{HALF}){SPACE}?)?"
+    f"(?P<h>\\d{{1,2}})(?P<colon>[:.])(?P<m>\\d{{2}})(?:(?P=colon)(?P<s>\\d{{2}}))?"
+    f"(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?{MARK}"
+    f"(?P<tail>\\]{SPACE}?|{SPACE}+[-–]{SPACE}|: |; |(?<=\\d\\d) ?)"
+)
+"""Permissive: whatever may be a header. Digits of any script count as digits."""
+
+
+class Family(NamedTuple):
+    """What one phone keeps the same in every header of a file."""
+
+    open: str
+    separator: str
+    year_first: bool
+    long_year: bool
+    dot: str
+    word: str
+    colon: str
+    seconds: bool
+    tail: str
+
+
+@dataclass(frozen=True)
+class Header:
+    """A header, read: three date fields as written, the time of day, where it ends."""
+
+    family: Family
+    exact: tuple[str, ...]
+    padded: int
+    bare: int
+    fields: tuple[int, int, int]
+    second: int
+    end: int
+
+
+def header(text: str, start: int = 0) -> Header | None:
+    """The header of the line that starts there, or None where it opens no entry."""
+    found = HEADER.match(text, start)
+    return found and _read(found)
+
+
+def _read(found: re.Match[str]) -> Header | None:
+    a, b, c = found["a"], found["b"], found["c"]
+    year_first = len(a) == 4
+    if year_first and len(c) == 4:
+        return None
+    tail = _tail(found)
+    if tail is None or not _possible(found):
+        return None
+    short = [x for x in ((b, c) if year_first else (a, b)) if int(x) < 10]
+    padded = sum(len(x) == 2 for x in short)
+    family = Family(
+        found["open"],
+        found["sep"],
+        year_first,
+        4 in (len(a), len(c)),
+        found["dot"],
+        found["word"] or "",
+        found["colon"],
+        found["s"] is not None,
+        tail,
+    )
+    return Header(
+        family,
+        (found["join"], found["before"] or "", found["gap"], _style(found["after"])),
+        padded,
+        len(short) - padded,
+        (int(a), int(b), int(c)),
+        _second(found),
+        found.end(),
+    )
+
+
+def _tail(found: re.Match[str]) -> str | None:
+    tail = found["tail"].strip(" \u00a0\u202f")
+    if (tail == "]") != (found["open"] == "["):
+        return None
+    if tail == "" and (found["s"] is None or not found["tail"]):
+        return None
+    return tail
+
+
+def _possible(found: re.Match[str]) -> bool:
+    small = [int(found[x]) for x in "abc" if len(found[x]) < 4]
+    large = sum(x > 31 for x in small)
+    return (
+        int(found["h"]) < 24
+        and int(found["m"]) < 60
+        and int(found["s"] or 0) < 60
+        and all(small[:2])
+        and large <= (1 if len(small) == 3 else 0)
+    )
+
+
+def _style(half: str | None) -> str:
+    """AM and PM are the same spelling; `am` and `a. m.` are two others."""
+    return re.sub("[AP]", "X", re.sub("[ap]", "x", half or "", count=1), count=1)
+
+
+def _second(found: re.Match[str]) -> int:
+    hour = int(found["h"])
+    half = found["before"] or found["after"]
+    if half and hour <= 12:
+        evening = re.match(f"[pP]|{EVENING}", half) and not re.match(MORNING, half)
+        hour = hour % 12 + (12 if evening else 0)
+    return hour * 3600 + int(found["m"]) * 60 + int(found["s"] or 0)
+
+
+@dataclass(frozen=True)
+class Forms:
+    """The families that count in this file, and whether single digits are padded."""
+
+    families: frozenset[Family]
+    padded: bool
+
+    @property
+    def year_first(self) -> bool:
+        """Whether every date opens with a year of four digits."""
+        return all(family.year_first for family in self.families)
+
+    @property
+    def long_year(self) -> bool:
+        """Whether any year has four digits."""
+        return any(family.long_year for family in self.families)
+
+    def header(self, text: str, start: int = 0) -> Header | None:
+        """The header of the line that starts there, of a form that is this file's."""
+        found = header(text, start)
+        if found is None or found.family not in self.families:
+            return None
+        return None if self.padded and found.bare else found
+
+
+MINOR = 0.25
+"""From this share on, other forms are no pasted lines but the file's own mixture."""
+
+
+def forms(lines: Iterable[str]) -> Forms | None:
+    """The forms of a file, from some of its lines; None where no line is a header."""
+    found = list(headers(lines))
+    counts = Counter(one.family for one in found)
+    if not counts:
+        return None
+    [(major, most)] = counts.most_common(1)
+    mixed = 1 - most / len(found) >= MINOR
+    families = frozenset(counts if mixed else [major])
+    return Forms(families, _padded(one for one in found if one.family in families))
+
+
+def headers(lines: Iterable[str]) -> Iterator[Header]:
+    """Every header among the lines, of whatever form."""
+    for line in lines:
+        if found := header(line):
+            yield found
+
+
+def _padded(found: Iterable[Header]) -> bool:
+    padded = bare = 0
+    for one in found:
+        padded, bare = padded + one.padded, bare + one.bare
+    return padded > 9 * bare
