@@ -177,14 +177,15 @@ def ready(name: str) -> None:
     _stamp(name).write_text(_print_of(name))
 
 
-def call(command: Command) -> int:
-    """Runs a command and waits; gives its exit code.
+def call(command: Command, *, said: int | None = None) -> int:
+    """Runs a command and waits; gives its exit code. `said` is where its output goes.
 
     Raises:
         StopError: there is no such program.
     """
     try:
-        return subprocess.run([str(word) for word in command], check=False).returncode
+        words = [str(word) for word in command]
+        return subprocess.run(words, check=False, stdout=said).returncode
     except FileNotFoundError:
         raise StopError(
             f"{command[0]} is missing: python bootstrap.py clean, then try again."
@@ -252,10 +253,8 @@ def _ensure_pip() -> None:
         raise StopError(f"Python's venv module is missing here. As root, run:  {line}")
     print(f"Installing {package} …", flush=True)
     os.environ.setdefault("DEBIAN_FRONTEND", "noninteractive")
-    quiet = (apt, "-qq", "-y", "-o=Dpkg::Use-Pty=0")
-    if call([*quiet, "update"]) or call(
-        [*quiet, "install", "--no-install-recommends", package]
-    ):
+    steps = (["update"], ["install", "--no-install-recommends", package])
+    if any(call([apt, "-qq", "-y", *step], said=subprocess.DEVNULL) for step in steps):
         raise StopError(f"{package} could not be installed. As root, run:  {line}")
 
 
