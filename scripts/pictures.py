@@ -1,0 +1,180 @@
+"""Takes pictures of the pages: a walk through the door, on a phone and on a desk, light and dark.
+
+`python scripts/pictures.py` makes the one of the README; `--all FOLDER` takes every page in every size.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests import browser as browsers  # noqa: E402 it lies beside, in no package
+
+Scheme = Literal["light", "dark"]
+PHONE = ViewportSize(width=390, height=844)
+DESK = ViewportSize(width=1280, height=800)
+SIZES = {"phone": PHONE, "desk": DESK, "narrow": ViewportSize(width=320, height=640)}
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+README = ROOT / "docs" / "pictures" / "door.png"
+SHOWN: tuple[tuple[str, Scheme], ...] = (
+    ("door", "light"),
+    ("terms", "light"),
+    ("answer", "dark"),
+)
+"""The pages that stand side by side in the README's picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One page of the walk: its name, what is typed on it by label, and what is tapped to go on."""
+
+    name: str
+    tap: str
+    typed: tuple[tuple[str, str], ...] = ()
+    chosen: str = ""
+
+
+WALK = (
+    Screen("door", "I’m about to write to them"),
+    Screen("name", "Go on", typed=(("answer", "Alex"),)),
+    Screen("order", "No"),
+    Screen("stop", "No"),
+    Screen("harm", "Neither"),
+    Screen("afraid", "No"),
+    Screen("since", "More than once"),
+    Screen("chat", "Answer me without it"),
+    Screen(
+        "terms",
+        "Go on",
+        typed=(("words", "Bring the keys whenever."),),
+        chosen="Polite, no more",
+    ),
+    Screen("answer", "Go on"),
+    Screen("long", "Some months"),
+    Screen("several", "One"),
+    Screen("over", "Yes"),
+    Screen("out", "It was found out"),
+    Screen("knows", "All of it"),
+    Screen("lies", "Dozens of times"),
+)
+
+
+@contextmanager
+def app() -> Iterator[str]:
+    """The address of the app, started in a folder of its own and stopped afterwards."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = {**os.environ, "AMENDS_DATA": folder, "HOME": folder}
+        command = [sys.executable, "-m", "amends", "--no-browser", "--port", "0"]
+        started = subprocess.Popen(
+            command, env=environment, stdout=subprocess.PIPE, text=True
+        )
+        try:
+            yield (started.stdout.readline() if started.stdout else "").strip()
+        finally:
+            started.terminate()
+            started.wait(20)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """The browser that the tests use."""
+    with sync_playwright() as playwright:
+        path = str(browsers.ensure())
+        started = playwright.chromium.launch(
+            executable_path=path, args=list(browsers.QUIET)
+        )
+        yield started
+        started.close()
+
+
+def walk(page: Page, address: str) -> Iterator[str]:
+    """Goes through the door as somebody would, and gives the name of each page it stands on."""
+    page.goto(address)
+    for screen in WALK:
+        yield screen.name
+        for name, text in screen.typed:
+            page.locator(f"[name={name}]").fill(text)
+        if screen.chosen:
+            page.get_by_label(screen.chosen).check()
+        go_on = page.get_by_role("main").get_by_text(screen.tap, exact=True).first
+        go_on.click()
+        page.wait_for_load_state()
+
+
+def pictures(
+    started: Browser, address: str, size: ViewportSize, scheme: Scheme
+) -> dict[str, bytes]:
+    """A picture of every page of the walk in one size and scheme, by its name."""
+    context = started.new_context(
+        viewport=size, color_scheme=scheme, locale="en-GB", reduced_motion="reduce"
+    )
+    page = context.new_page()
+    taken = {
+        name: page.screenshot(full_page=size is not PHONE)
+        for name in walk(page, address)
+    }
+    context.close()
+    return taken
+
+
+def everything(started: Browser, address: str, folder: Path) -> None:
+    """Writes a picture of every page in every size and scheme into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for size_name, size in SIZES.items():
+        for scheme in SCHEMES:
+            for name, picture in pictures(started, address, size, scheme).items():
+                (folder / f"{name}-{size_name}-{scheme}.png").write_bytes(picture)
+
+
+def beside(started: Browser, shown: list[bytes]) -> bytes:
+    """Some pictures side by side on a quiet ground."""
+    images = "".join(
+        f"<img src='data:image/png;base64,{b64encode(one).decode()}'>" for one in shown
+    )
+    look = (
+        "body{margin:0;padding:32px;background:#8b9693;display:inline-flex;gap:32px}"
+        "img{width:300px;border-radius:18px;box-shadow:0 8px 30px #0004}"
+    )
+    page = started.new_page(device_scale_factor=1.25)
+    page.set_content(f"<style>{look}</style><body>{images}</body>")
+    return page.locator("body").screenshot()
+
+
+def main() -> int:
+    """Takes the pictures that were asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--all", type=Path, metavar="FOLDER", help="every page, in every size"
+    )
+    folder: Path | None = parser.parse_args().all
+    with app() as address, browser() as started:
+        if folder:
+            everything(started, address, folder)
+            return 0
+        by_scheme = {
+            scheme: pictures(started, address, PHONE, scheme) for scheme in SCHEMES
+        }
+        README.parent.mkdir(exist_ok=True)
+        README.write_bytes(
+            beside(started, [by_scheme[scheme][name] for name, scheme in SHOWN])
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
