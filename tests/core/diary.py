@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from amends.core.kinds.beginning import Account, Begin, Standard
+from amends.core.kinds.contact import Contact, ContactBefore
 from amends.core.kinds.effort import (
     CommitmentBroken,
     CommitmentClosed,
@@ -14,12 +15,14 @@ from amends.core.kinds.effort import (
     CommitmentSkipped,
     Involvement,
 )
+from amends.core.kinds.ending import BeginningAnew, Ending, Lesson
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.honesty import ClaimEvidence, ClaimMade, Lapse, LapseDisclosed
 from amends.core.kinds.ledger import Correction
 from amends.core.kinds.mirror import Mirror
 from amends.core.kinds.question import Question, Sign
 from amends.core.kinds.safety import SafetyAnswered
+from amends.core.kinds.terms import NoContact, TermsStated
 from amends.core.record import Record, record_of
 
 MONDAY = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -147,3 +150,32 @@ def sign(number: float, what: str) -> Sign:
 
 def corrected(number: float, of: int) -> Correction:
     return Correction(**written(number), of=of, why="a slip")
+
+
+def contact(number: float, direction: str = "me", channel: str = "message") -> Contact:
+    return Contact(**written(number), direction=direction, channel=channel)  # type: ignore[arg-type]
+
+
+def before(number: float, unanswered: str) -> ContactBefore:
+    return ContactBefore(**written(number), unanswered=unanswered)  # type: ignore[arg-type]
+
+
+def no_contact(number: float, source: str = "they_said") -> NoContact:
+    return NoContact(**written(number), source=source, words="please stop")  # type: ignore[arg-type]
+
+
+def terms(number: float, company: str, **fields: Any) -> TermsStated:
+    plain = {"source": "they_said", "words": "all right"}
+    return TermsStated(**written(number), company=company, **{**plain, **fields})  # type: ignore[arg-type]
+
+
+def ended(number: float, outcome: str = "friends", by: str = "both") -> Ending:
+    return Ending(**written(number), outcome=outcome, by=by)  # type: ignore[arg-type]
+
+
+def lesson(number: float, sign: str = "secrets") -> Lesson:
+    return Lesson(**written(number), warning_sign=sign, instead="say it", tell="Jo")
+
+
+def anew(number: float) -> BeginningAnew:
+    return BeginningAnew(**written(number), with_whom="Robin")

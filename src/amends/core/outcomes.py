@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Literal
 
 from amends.core.days import DAY, Period, day_of, period_of, periods
 from amends.core.facts.commitments import Commitment, Commitments, Said, What
 from amends.core.policy import OUTCOME_WITHIN
 
+State = Literal["open", "done", "closed"]
 WORST: tuple[What, ...] = ("broken", "skipped", "kept")
 
 
@@ -41,6 +43,20 @@ class Outcome:
         return self.period.last + OUTCOME_WITHIN + DAY
 
 
+@dataclass(frozen=True)
+class Share:
+    """How much was kept of what was due, as counts."""
+
+    kept: int = 0
+    broken: int = 0
+    because: tuple[int, ...] = ()
+
+    @property
+    def of(self) -> int:
+        """How many outcomes there were; what was skipped is none."""
+        return self.kept + self.broken
+
+
 def outcomes(commitments: Commitments, now: datetime) -> tuple[Outcome, ...]:
     """One outcome for each commitment and due period, in the order of the periods."""
     today = day_of(now, commitments.zone)
@@ -51,6 +67,30 @@ def outcomes(commitments: Commitments, now: datetime) -> tuple[Outcome, ...]:
 def counted(outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
     """Those that count: of standing commitments, in due periods, said or settled."""
     return tuple(o for o in outcomes if o.what is not None)
+
+
+def share(outcomes: tuple[Outcome, ...], today: date, days: timedelta) -> Share:
+    """What was kept and broken in so many days up to today."""
+    recent = [o for o in outcomes if o.on > today - days]
+    kept = [o for o in recent if o.what == "kept"]
+    broken = [o for o in recent if o.what == "broken"]
+    because = tuple(sorted({o.seq for o in kept + broken}))
+    return Share(len(kept), len(broken), because)
+
+
+def state_of(commitment: Commitment, own: Sequence[Outcome]) -> State:
+    """Whether more is due of a commitment, given the outcomes of its own that count."""
+    if commitment.closed is not None:
+        return "closed"
+    return "done" if commitment.due is not None and own else "open"
+
+
+def by_commitment(outcomes: Iterable[Outcome]) -> dict[int, list[Outcome]]:
+    """The outcomes of each commitment, by its entry's number."""
+    found: dict[int, list[Outcome]] = defaultdict(list)
+    for outcome in outcomes:
+        found[outcome.commitment.seq].append(outcome)
+    return found
 
 
 def _of(commitment: Commitment, today: date) -> Iterator[Outcome]:

@@ -9,22 +9,16 @@ from typing import Literal
 from amends.core.days import day_of, period_of
 from amends.core.facts.commitments import Commitment, Commitments
 from amends.core.facts.involvements import Involved
-from amends.core.outcomes import Outcome, counted
+from amends.core.outcomes import (
+    Outcome,
+    Share,
+    State,
+    by_commitment,
+    counted,
+    share,
+    state_of,
+)
 from amends.core.policy import LONG_SHARE, MOST_OPEN_TO_EX, SHORT_SHARE
-
-
-@dataclass(frozen=True)
-class Share:
-    """How much was kept of what was due, as counts."""
-
-    kept: int = 0
-    broken: int = 0
-    because: tuple[int, ...] = ()
-
-    @property
-    def of(self) -> int:
-        """How many outcomes there were; what was skipped is none."""
-        return self.kept + self.broken
 
 
 @dataclass(frozen=True)
@@ -38,7 +32,7 @@ class Undertaken:
     id: str
     text: str | None
     to: Literal["ex", "self"]
-    state: Literal["open", "done", "closed"]
+    state: State
     kept: int
     broken: int
     skipped: int
@@ -82,31 +76,20 @@ def effort(
 ) -> Effort:
     """The effort at a moment, from what was done and never from what was sent."""
     count = counted(outcomes)
+    own = by_commitment(count)
     today = day_of(now, commitments.zone)
     return Effort(
         tuple(i for i in involvements if i.is_open),
         tuple(i for i in involvements if not i.is_open),
-        tuple(_undertaken(c, count, today) for c in commitments.standing),
+        tuple(_undertaken(c, own[c.seq], today) for c in commitments.standing),
         share(count, today, SHORT_SHARE),
         share(count, today, LONG_SHARE),
         count,
     )
 
 
-def share(outcomes: tuple[Outcome, ...], today: date, days: timedelta) -> Share:
-    """What was kept and broken in so many days up to today."""
-    recent = [o for o in outcomes if o.on > today - days]
-    kept = [o for o in recent if o.what == "kept"]
-    broken = [o for o in recent if o.what == "broken"]
-    because = tuple(sorted({o.seq for o in kept + broken}))
-    return Share(len(kept), len(broken), because)
-
-
-def _undertaken(
-    commitment: Commitment, outcomes: tuple[Outcome, ...], today: date
-) -> Undertaken:
-    own = [o for o in outcomes if o.commitment.seq == commitment.seq]
-    state = _state(commitment, own)
+def _undertaken(commitment: Commitment, own: list[Outcome], today: date) -> Undertaken:
+    state = state_of(commitment, own)
     return Undertaken(
         id=commitment.id,
         text=commitment.text,
@@ -119,14 +102,6 @@ def _undertaken(
         next_due=_next_due(commitment, own, today) if state == "open" else None,
         because=tuple(sorted({commitment.seq, *(o.seq for o in own)})),
     )
-
-
-def _state(
-    commitment: Commitment, own: list[Outcome]
-) -> Literal["open", "done", "closed"]:
-    if commitment.closed is not None:
-        return "closed"
-    return "done" if commitment.due is not None and own else "open"
 
 
 def _next_due(commitment: Commitment, own: list[Outcome], today: date) -> date:
