@@ -9,7 +9,7 @@ from importlib import import_module
 
 from amends.cli.fault import CommandError
 
-SUBCOMMANDS = ("replay", "kinds")
+SUBCOMMANDS = ("read", "replay", "kinds")
 """Modules of this package; each offers `add(subparsers)`, and imports nothing heavy."""
 
 INTERRUPTED = 130

@@ -5,6 +5,7 @@ ConversationError
 ├── AmbiguousDates  day and month cannot be told apart
 ├── Damaged         the file breaks off, or says what cannot be
 ├── TooLarge        more than Amends will hold in memory
+├── UnknownName     a name that was given is not in the file
 └── Cancelled       whoever watched the progress asked to stop
 """
 
@@ -25,6 +26,10 @@ class Damaged(ConversationError):
 
 class TooLarge(ConversationError):
     """The file, or one part of it, is beyond a limit that `limits.py` names."""
+
+
+class UnknownName(ConversationError):
+    """A name that was given is not in the file."""
 
 
 class Cancelled(ConversationError):

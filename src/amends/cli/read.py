@@ -1,0 +1,107 @@
+"""`amends read`: reads chat exports and prints what they show; stores nothing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from amends.cli.fault import CommandError
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from amends.conversations.chat import Chat
+    from amends.conversations.telling import Told
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The options of `amends read`."""
+    parser = subparsers.add_parser(
+        "read", help="what a chat export shows; stores nothing"
+    )
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="an export, or several"
+    )
+    parser.add_argument(
+        "--me", action="append", default=[], metavar="NAME", help="your name in it"
+    )
+    parser.add_argument(
+        "--them", action="append", default=[], metavar="NAME", help="the other's name"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    order = parser.add_mutually_exclusive_group()
+    order.add_argument(
+        "--day-first",
+        dest="order",
+        action="store_const",
+        const="day_first",
+        help="dates are day, month, year",
+    )
+    order.add_argument(
+        "--month-first",
+        dest="order",
+        action="store_const",
+        const="month_first",
+        help="dates are month, day, year",
+    )
+    parser.add_argument(
+        "--timezone",
+        type=zone,
+        metavar="TZ",
+        help="where times are shown, like Europe/Paris; default: UTC",
+    )
+    parser.set_defaults(run=run)
+
+
+def zone(name: str) -> ZoneInfo:
+    """A time zone by its IANA name."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        raise argparse.ArgumentTypeError(f"there is no time zone {name!r}") from None
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what the files show, as text or as one JSON document."""
+    from zoneinfo import ZoneInfo
+
+    from amends.cli import reading
+    from amends.conversations.errors import ConversationError
+
+    place = arguments.timezone or ZoneInfo("UTC")
+    try:
+        told = _told(arguments, place)
+    except ConversationError as fault:
+        raise CommandError(str(fault)) from None
+    if arguments.json:
+        sys.stdout.write(reading.json(told, place))
+    else:
+        print(reading.text(told, place))
+    return 0
+
+
+def _told(arguments: argparse.Namespace, place: ZoneInfo) -> Told:
+    from amends.conversations.people import people
+    from amends.conversations.telling import tell
+
+    chats = _chats(arguments.files, arguments.order)
+    return tell(chats, people(chats, arguments.me, arguments.them), place)
+
+
+def _chats(files: list[str], order: str | None) -> tuple[Chat, ...]:
+    from amends.cli.progress import bar
+    from amends.conversations.choices import Choices, unwatched
+    from amends.conversations.reading import read
+    from amends.conversations.source import from_path
+
+    shown = bar()
+    choices = Choices(order=order, progress=shown or unwatched)  # type: ignore[arg-type]
+    try:
+        return read([from_path(Path(name)) for name in files], choices)
+    finally:
+        if shown:
+            shown.close()

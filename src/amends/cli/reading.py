@@ -1,0 +1,144 @@
+"""What `amends read` prints: one JSON document, or a page of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import tzinfo
+from json import dumps
+from typing import Any
+
+from amends.conversations.chat import Notice
+from amends.conversations.silences import Silence
+from amends.conversations.telling import Figures, Told
+from amends.conversations.zones import moment
+from amends.words.dates import day
+from amends.words.notices import reason, sentence
+
+DAY = 86_400_000
+MOST_SHOWN = 12
+
+
+def json(told: Told, zone: tzinfo) -> str:
+    """The document of `amends read --json`, with its line end."""
+    return dumps(document(told, zone), ensure_ascii=False, indent=1) + "\n"
+
+
+def document(told: Told, zone: tzinfo) -> dict[str, Any]:
+    """What the file shows, in plain values."""
+
+    def time(milliseconds: int) -> str:
+        return moment(milliseconds, told.chat.clock, zone).isoformat()
+
+    return {
+        "format": told.chat.format,
+        "messages": len(told.chat),
+        "system": told.chat.system,
+        "first": time(told.first),
+        "last": time(told.last),
+        "participants": [
+            {"name": each.name, "messages": each.messages, "words": each.words}
+            for each in told.participants
+        ],
+        **_figures(told.figures),
+        "gaps": [
+            {"from": time(gap.start), "to": time(gap.end), "days": _days(gap)}
+            for gap in told.gaps
+        ],
+        "warnings": [
+            {"what": notice.what, "text": sentence(notice.what, notice.facts)}
+            for notice in told.notices
+        ],
+        "skipped": dict(told.skipped),
+    }
+
+
+def _figures(figures: Figures | None) -> dict[str, Any]:
+    if figures is None:
+        return dict.fromkeys(("sessions", "begun", "unanswered", "weeks"))
+    mine, theirs = figures.begun
+    return {
+        "sessions": len(figures.sessions),
+        "begun": {"me": mine, "them": theirs},
+        "unanswered": {
+            "now": figures.unanswered.now,
+            "longest": figures.unanswered.longest,
+        },
+        "weeks": [
+            {name: getattr(week, name) for name in week.__dataclass_fields__}
+            for week in figures.weeks
+        ],
+    }
+
+
+def _days(gap: Silence) -> float:
+    return round((gap.end - gap.start) / DAY, 1)
+
+
+def text(told: Told, zone: tzinfo) -> str:
+    """What the file shows, for a person."""
+    return "\n".join(_lines(told, zone))
+
+
+def _lines(told: Told, zone: tzinfo) -> Iterator[str]:
+    first, last = (
+        day(moment(time, told.chat.clock, zone), zone)
+        for time in (told.first, told.last)
+    )
+    yield f"{len(told.chat):,} messages ({told.chat.format}), {first} to {last}"
+    yield ""
+    yield from _people(told)
+    if told.figures:
+        yield from ("", *_sides(told, told.figures))
+    if told.gaps:
+        yield _silence(told, zone)
+    yield from _left_out(told)
+    yield from _notes(told.notices)
+    yield from ("", "Nothing of this was kept.")
+
+
+def _people(told: Told) -> Iterator[str]:
+    ranked = sorted(told.participants, key=lambda each: -each.messages)
+    width = max((len(each.name) for each in ranked[:MOST_SHOWN]), default=0) + 6
+    for each in ranked[:MOST_SHOWN]:
+        name = f"{each.name} (you)" if each.name in told.sides.me else each.name
+        yield f"  {name:<{width}} {each.messages:>9,} messages {each.words:>10,} words"
+    if len(ranked) > MOST_SHOWN:
+        yield f"  and {len(ranked) - MOST_SHOWN:,} more"
+
+
+def _sides(told: Told, figures: Figures) -> Iterator[str]:
+    them = " / ".join(sorted(told.sides.them))
+    mine, theirs = figures.begun
+    yield f"{_times(len(figures.sessions), 'session')}: you began {mine:,}, {them} {theirs:,}."
+    now = figures.unanswered.now
+    if now:
+        yield f"Since {them} last wrote, you have written {_times(now, 'message')}."
+    else:
+        yield f"The last message is from {them}."
+
+
+def _times(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def _silence(told: Told, zone: tzinfo) -> str:
+    longest = max(told.gaps, key=lambda gap: gap.end - gap.start)
+    start, end = (
+        day(moment(time, told.chat.clock, zone), zone)
+        for time in (longest.start, longest.end)
+    )
+    return f"The longest silence: {_days(longest):g} days, {start} to {end}."
+
+
+def _left_out(told: Told) -> Iterator[str]:
+    if told.chat.system:
+        yield f"{_times(told.chat.system, 'line')} written by the program, not counted."
+    for what, count in told.skipped.items():
+        yield f"Left out: {count:,} {reason(what)}."
+
+
+def _notes(notices: tuple[Notice, ...]) -> Iterator[str]:
+    if notices:
+        yield ""
+    for notice in notices:
+        yield f"- {sentence(notice.what, notice.facts)}"

@@ -1,0 +1,37 @@
+"""What should be said about any file before its figures are believed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from amends.conversations.chat import Chat, Notice
+from amends.conversations.pair import WINDOW, blocks
+from amends.conversations.zones import day
+
+FEW = 20
+"""Fewer messages say nothing about a pace."""
+
+MINUTE = 60_000
+
+
+def notices(chat: Chat) -> tuple[Notice, ...]:
+    """The file's own notices, then what its times show."""
+    return (*chat.notices, *_of_time(chat))
+
+
+def _of_time(chat: Chat) -> Iterator[Notice]:
+    steps = np.diff(chat.time)
+    back = steps[steps < 0]
+    if len(back) and back.min() >= -WINDOW:
+        worst = int(-back.min() // MINUTE)
+        yield Notice("clock_back", {"steps": len(back), "minutes": worst})
+    if len(back) and back.min() < -WINDOW:
+        yield Notice("out_of_order", {"steps": int((back < -WINDOW).sum())})
+    inside = blocks(chat)
+    if inside.any():
+        when = day(int(chat.time[inside][0]))
+        yield Notice("import_block", {"messages": int(inside.sum()), "day": when})
+    if len(chat) < FEW:
+        yield Notice("few_messages", {"messages": len(chat)})

@@ -1,0 +1,79 @@
+"""The messages between two people: when, by whom, how many words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from amends.conversations.chat import CALL, Chat
+from amends.conversations.people import People
+
+WINDOW = 2 * 3600 * 1000
+"""A clock goes back by an hour at most; what is further out of order is sorted."""
+
+BLOCK = 50
+"""So many messages of both at the same moment were brought in, not written."""
+
+
+@dataclass(frozen=True, eq=False)
+class Pair:
+    """Columns of the same length, in order: `time` in milliseconds, `mine`, `words`.
+
+    Calls and blocks that were brought in from elsewhere are not among them.
+    """
+
+    clock: Literal["instant", "wall"]
+    time: NDArray[np.int64]
+    mine: NDArray[np.bool_]
+    words: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.time)
+
+    @property
+    def waits(self) -> NDArray[np.int64]:
+        """Milliseconds from each message to the next, never less than none."""
+        return np.maximum(np.diff(self.time), 0)
+
+
+def pair(chat: Chat, sides: People) -> Pair:
+    """What the two wrote to one another, in the order in which it was written."""
+    side = np.array([_side(name, sides) for name in chat.names], np.int8)[chat.sender]
+    kept = (side >= 0) & (chat.kind != CALL) & ~blocks(chat)
+    found = Pair(
+        chat.clock, chat.time[kept], side[kept].astype(np.bool_), chat.words[kept]
+    )
+    return _ordered(found)
+
+
+def _side(name: str, sides: People) -> int:
+    if name in sides.me:
+        return 1
+    return 0 if name in sides.them else -1
+
+
+def _ordered(found: Pair) -> Pair:
+    if len(found) < 2 or np.diff(found.time).min() >= -WINDOW:
+        return found
+    order = np.argsort(found.time, kind="stable")
+    return Pair(found.clock, found.time[order], found.mine[order], found.words[order])
+
+
+def blocks(chat: Chat) -> NDArray[np.bool_]:
+    """Which messages stand in a block of fifty or more, of two people, at one moment."""
+    inside = np.zeros(len(chat), np.bool_)
+    if len(chat) < BLOCK:
+        return inside
+    starts = np.concatenate(([0], np.flatnonzero(np.diff(chat.time)) + 1))
+    lengths = np.diff(np.append(starts, len(chat)))
+    for start, length in zip(
+        starts[lengths >= BLOCK].tolist(),
+        lengths[lengths >= BLOCK].tolist(),
+        strict=True,
+    ):
+        part = slice(start, start + length)
+        inside[part] = len(np.unique(chat.sender[part])) > 1
+    return inside

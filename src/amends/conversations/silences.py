@@ -1,0 +1,70 @@
+"""Messages without an answer, and the gaps in a conversation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from amends.conversations.pair import Pair
+from amends.conversations.sessions import GAP, Sessions
+
+RARE = 0.99
+"""A gap is named where it is longer than all but one in a hundred."""
+
+
+@dataclass(frozen=True)
+class Unanswered:
+    """How many messages the person wrote since the other last did, now and at most.
+
+    `now` is the open run at the end; `stretches` in how many sessions it was written.
+    `longest` counts runs that outlasted a session, the open one among them.
+    """
+
+    now: int
+    stretches: int
+    longest: int
+
+
+@dataclass(frozen=True)
+class Silence:
+    """A gap between two messages, in milliseconds."""
+
+    start: int
+    end: int
+
+
+def unanswered(pair: Pair, sessions: Sessions) -> Unanswered:
+    """The person's own messages that no message of the other followed."""
+    runs = _runs(pair, sessions)
+    if len(pair) == 0 or not pair.mine[-1]:
+        return Unanswered(0, 0, max(runs, default=0))
+    theirs = np.flatnonzero(~pair.mine)
+    start = int(theirs[-1]) + 1 if len(theirs) else 0
+    later = int((sessions.first > start).sum())
+    return Unanswered(len(pair) - start, later + 1, max(runs))
+
+
+def _runs(pair: Pair, sessions: Sessions) -> list[int]:
+    """Lengths of the person's runs that reach beyond the session they stand in."""
+    if len(pair) == 0:
+        return []
+    starts = np.concatenate(([0], np.flatnonzero(np.diff(pair.mine)) + 1))
+    ends = np.append(starts[1:], len(pair))
+    edges = np.append(sessions.first[1:], len(pair))
+    crossed = np.searchsorted(edges, ends, "right") > np.searchsorted(
+        edges, starts, "right"
+    )
+    lengths: list[int] = (ends - starts)[crossed & pair.mine[starts]].tolist()
+    return lengths
+
+
+def gaps(time: NDArray[np.int64]) -> tuple[Silence, ...]:
+    """Gaps over six hours that are longer than all but one in a hundred, in order."""
+    waits = np.maximum(np.diff(time), 0)
+    if len(waits) == 0:
+        return ()
+    least = max(GAP, float(np.quantile(waits, RARE, method="lower")))
+    where = np.flatnonzero((waits > GAP) & (waits >= least))
+    return tuple(Silence(int(time[at]), int(time[at + 1])) for at in where)

@@ -1,0 +1,125 @@
+"""Everything that a file shows, as one value: what the terminal and the page print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+from amends.conversations.chat import Chat, Notice
+from amends.conversations.joining import join
+from amends.conversations.noticing import notices
+from amends.conversations.pair import Pair, pair
+from amends.conversations.people import People, between
+from amends.conversations.sessions import Sessions, sessions
+from amends.conversations.silences import Silence, Unanswered, gaps, unanswered
+from amends.conversations.weeks import Week, weeks
+from amends.conversations.zones import wall
+
+
+@dataclass(frozen=True)
+class Participant:
+    """One name, and how much it wrote, in all kinds of message."""
+
+    name: str
+    messages: int
+    words: int
+
+
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """What can be said of two people, and of nobody else."""
+
+    pair: Pair
+    sessions: Sessions
+    unanswered: Unanswered
+    weeks: tuple[Week, ...]
+
+    @property
+    def begun(self) -> tuple[int, int]:
+        """Sessions that the person began, and that the other did."""
+        mine = int(self.sessions.begun.sum())
+        return mine, len(self.sessions) - mine
+
+
+@dataclass(frozen=True, eq=False)
+class Told:
+    """A conversation, counted; `figures` only where the two sides are known.
+
+    `first` and `last` are the earliest and the latest message, in milliseconds.
+    """
+
+    chat: Chat
+    sides: People
+    first: int
+    last: int
+    participants: tuple[Participant, ...]
+    gaps: tuple[Silence, ...]
+    figures: Figures | None
+    skipped: Mapping[str, int]
+    notices: tuple[Notice, ...]
+
+
+def tell(chats: Sequence[Chat], sides: People, zone: tzinfo) -> Told:
+    """What the conversations show; of several the two's own, joined into one."""
+    chosen = between(chats, sides)
+    whole = join(chosen, zone)
+    return Told(
+        chat=whole,
+        sides=sides,
+        first=int(whole.time.min()) if len(whole) else 0,
+        last=int(whole.time.max()) if len(whole) else 0,
+        participants=_participants(whole),
+        gaps=gaps(np.sort(whole.time)),
+        figures=_figures(whole, sides, zone) if sides.are_known else None,
+        skipped=_skipped(whole, sides),
+        notices=(*notices(whole), *_asking(chosen, whole, sides)),
+    )
+
+
+def _figures(whole: Chat, sides: People, zone: tzinfo) -> Figures:
+    two = pair(whole, sides)
+    stretches = sessions(two)
+    return Figures(
+        two,
+        stretches,
+        unanswered(two, stretches),
+        weeks(two, stretches, local(two, zone)),
+    )
+
+
+def local(two: Pair, zone: tzinfo) -> NDArray[np.int64]:
+    """The pair's times on the wall, in milliseconds."""
+    return two.time if two.clock == "wall" else wall(two.time, zone)
+
+
+def _participants(chat: Chat) -> tuple[Participant, ...]:
+    size = len(chat.names)
+    messages = np.bincount(chat.sender, minlength=size).tolist()
+    words = np.bincount(chat.sender, chat.words, size).astype(np.int64).tolist()
+    rows = zip(chat.names, messages, words, strict=True)
+    return tuple(Participant(*row) for row in rows if row[1])
+
+
+def _skipped(chat: Chat, sides: People) -> Mapping[str, int]:
+    if not sides.are_known:
+        return chat.skipped
+    both = sides.me | sides.them
+    others = [place for place, name in enumerate(chat.names) if name not in both]
+    count = int(np.isin(chat.sender, others).sum())
+    return {**chat.skipped, "other_people": count} if count else chat.skipped
+
+
+def _asking(chosen: Sequence[Chat], whole: Chat, sides: People) -> tuple[Notice, ...]:
+    if sides.are_known:
+        return ()
+    names = tuple(whole.names)
+    if len(names) <= 2:
+        return (Notice("which_is_you", {"names": names}),)
+    if len({chat.title for chat in chosen}) > 1:
+        titles = tuple(dict.fromkeys(chat.title for chat in chosen))
+        return (Notice("several_conversations", {"titles": titles}),)
+    return (Notice("more_than_two", {"people": len(names)}),)

@@ -1,0 +1,72 @@
+"""What should be known about a chat export before its figures are believed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+SENTENCES: Mapping[str, str] = MappingProxyType(
+    {
+        "cut_off": "The file holds {entries:,} lines. WhatsApp exports no more than"
+        " {cap:,} and drops the oldest without a word, so what came before is missing.",
+        "clock_back": "The clock goes back {steps} times, by {minutes} minutes at most,"
+        " as clocks do in autumn. Such steps count as no time at all.",
+        "out_of_order": "{steps} messages stand far out of the order of time; they were"
+        " put in order.",
+        "import_block": "{messages:,} messages bear one and the same moment"
+        " ({day}). They were brought in from elsewhere and say nothing about when they"
+        " were written, so they are left out of the sessions.",
+        "few_messages": "There are only {messages} messages: too few to say anything"
+        " about a pace.",
+        "overlap": "The files overlap; {messages:,} messages stand in more than one and"
+        " are counted once.",
+        "gap_between_files": "Between {from} and {to} there is no file: what was written"
+        " then is missing here.",
+        "which_is_you": "Say which one is you (--me NAME) to see who began, and whose"
+        " turn it is. The names are: {names}.",
+        "more_than_two": "{people} people write here. Say which two it is about (--me"
+        " NAME --them NAME); until then they are counted and nothing more.",
+        "several_conversations": "The file holds several conversations. Say with whom"
+        " (--them NAME): {titles}.",
+        "mixed_forms": "The file mixes several ways of writing dates, as if it were put"
+        " together from several exports.",
+        "disappearing": "Disappearing messages were on, so the counts are lower bounds.",
+    }
+)
+"""By the name of the notice; what is not here is said by its name."""
+
+SKIPPED: Mapping[str, str] = MappingProxyType(
+    {
+        "impossible_date": "with a date that does not exist",
+        "other_people": "by other people",
+        "reaction": "reactions",
+        "draft": "drafts, never sent",
+        "no_date": "without a date",
+        "no_sender": "without a sender",
+    }
+)
+"""Why messages were left out."""
+
+MOST_NAMES = 12
+
+
+def sentence(what: str, facts: Mapping[str, Any]) -> str:
+    """A notice as a sentence."""
+    known = SENTENCES.get(what)
+    if known is None:
+        return f"{what.replace('_', ' ').capitalize()}."
+    return known.format(**{name: _shown(value) for name, value in facts.items()})
+
+
+def reason(what: str) -> str:
+    """Why messages were left out, in words."""
+    return SKIPPED.get(what, what.replace("_", " "))
+
+
+def _shown(value: object) -> object:
+    if not isinstance(value, tuple):
+        return value
+    more = len(value) - MOST_NAMES
+    named = ", ".join(map(str, value[:MOST_NAMES]))
+    return f"{named} and {more} more" if more > 0 else named

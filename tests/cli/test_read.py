@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+import pytest
+
+from amends.cli import main
+from amends.cli.progress import Bar
+
+CHAT = """13/03/2026, 10:00 - Messages and calls are end-to-end encrypted.
+13/03/2026, 10:00 - Sam: hello there
+13/03/2026, 10:01 - Alex: hi
+20/03/2026, 10:01 - Sam: are you well
+20/03/2026, 20:01 - Sam: sorry
+"""
+
+
+@pytest.fixture
+def export(tmp_path: Path) -> str:
+    path = tmp_path / "chat.txt"
+    path.write_text(CHAT, encoding="utf-8")
+    return str(path)
+
+
+def read(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
+    assert main(["read", *arguments, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_the_document_has_the_members_of_the_design(
+    export: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = read(capsys, export, "--me", "Sam")
+    assert found["format"] == "whatsapp"
+    assert (found["messages"], found["system"]) == (4, 1)
+    assert (found["first"], found["last"]) == (
+        "2026-03-13T10:00:00",
+        "2026-03-20T20:01:00",
+    )
+    assert found["participants"] == [
+        {"name": "Sam", "messages": 3, "words": 6},
+        {"name": "Alex", "messages": 1, "words": 1},
+    ]
+    assert (found["sessions"], found["begun"]) == (3, {"me": 3, "them": 0})
+    assert found["unanswered"] == {"now": 2, "longest": 2}
+    assert found["gaps"][0]["days"] == 7
+    assert [week["mine"] for week in found["weeks"]] == [1, 2]
+    assert found["skipped"] == {}
+
+
+def test_without_names_it_is_counted_and_asked_who_you_are(
+    export: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = read(capsys, export)
+    assert found["sessions"] is None
+    assert "which_is_you" in [warning["what"] for warning in found["warnings"]]
+
+
+def test_the_archive_says_whom_it_is_with(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "WhatsApp Chat - Alex.zip"
+    with ZipFile(path, "w") as archive:
+        archive.writestr("IMG-20260313-WA0001.jpg", b"\xff\xd8")
+        archive.writestr("_chat.txt", CHAT)
+    assert read(capsys, str(path))["begun"] == {"me": 3, "them": 0}
+
+
+def test_the_page_of_text_is_short_and_keeps_nothing(
+    export: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["read", export, "--me", "Sam"]) == 0
+    printed = capsys.readouterr().out
+    assert "Since Alex last wrote, you have written 2 messages." in printed
+    assert "Nothing of this was kept." in printed
+    assert "hello" not in printed
+
+
+def test_undecidable_dates_are_asked_with_both_readings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_text("02/03/2026, 10:00 - Sam: hello\n", encoding="utf-8")
+    assert main(["read", str(path)]) == 1
+    asked = capsys.readouterr().err
+    assert "2026-03-02" in asked
+    assert "2026-02-03" in asked
+    assert read(capsys, str(path), "--day-first")["first"] == "2026-03-02T10:00:00"
+    assert read(capsys, str(path), "--month-first")["first"] == "2026-02-03T10:00:00"
+
+
+def test_a_file_that_is_no_chat_is_refused_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("milk\neggs\n", encoding="utf-8")
+    assert main(["read", str(path)]) == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "notes.txt" in said
+
+
+def test_wrong_usage_is_two(export: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["read", export, "--day-first", "--month-first"])
+    assert stopped.value.code == 2
+
+
+def test_a_bar_is_drawn_only_after_half_a_second(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    bar = Bar()
+    bar(1, 2)
+    assert capsys.readouterr().err == ""
+    bar.started -= 1
+    bar(1, 2)
+    bar.close()
+    assert "50 %" in capsys.readouterr().err
