@@ -8,11 +8,12 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from amends.conversations import limits
 from amends.conversations.errors import ConversationError, Damaged, TooLarge
@@ -33,7 +34,7 @@ class Piece:
 
     name: str
     size: int
-    opened: Callable[[], BinaryIO]
+    opened: Callable[[], AbstractContextManager[IO[bytes]]]
     path: Path | None = None
     told: Callable[[int], None] = lambda _bytes: None
 
@@ -156,9 +157,15 @@ def _unpacked(archive: Piece) -> Iterator[Piece]:
 
 
 def _entry(archive: Piece, entry: zipfile.ZipInfo) -> Piece:
-    def opened() -> BinaryIO:
+    @contextmanager
+    def opened() -> Iterator[IO[bytes]]:
         _refuse(archive, entry)
-        return _stream(archive, entry)
+        with (
+            archive.opened() as stream,
+            zipfile.ZipFile(stream) as unpacked,
+            unpacked.open(entry) as found,
+        ):
+            yield found
 
     return Piece(entry.filename.replace("\\", "/"), entry.file_size, opened)
 
@@ -174,8 +181,3 @@ def _refuse(archive: Piece, entry: zipfile.ZipInfo) -> None:
             f"{entry.filename} in {archive.name} unpacks to more than"
             f" {limits.LARGEST_UNPACKED // limits.MEBI} MB."
         )
-
-
-def _stream(archive: Piece, entry: zipfile.ZipInfo) -> BinaryIO:
-    unpacked = zipfile.ZipFile(archive.opened())
-    return unpacked.open(entry)  # type: ignore[return-value]
