@@ -14,12 +14,14 @@ from amends.core.kinds.effort import (
     CommitmentMade,
     CommitmentSkipped,
     Involvement,
+    PutBefore,
 )
 from amends.core.kinds.ending import BeginningAnew, Ending, Lesson
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.honesty import ClaimEvidence, ClaimMade, Lapse, LapseDisclosed
 from amends.core.kinds.ledger import Correction
-from amends.core.kinds.mirror import Mirror
+from amends.core.kinds.mirror import Line, Mirror, StandardReviewed
+from amends.core.kinds.pause import Urge, Wellbeing
 from amends.core.kinds.question import Question, Sign
 from amends.core.kinds.safety import SafetyAnswered
 from amends.core.kinds.terms import NoContact, TermsStated
@@ -179,3 +181,20 @@ def lesson(number: float, sign: str = "secrets") -> Lesson:
 
 def anew(number: float) -> BeginningAnew:
     return BeginningAnew(**written(number), with_whom="Robin")
+
+
+def reviewed(number: float, lines: dict[str, str]) -> StandardReviewed:
+    answers = tuple(Line(text=t, answer=a) for t, a in lines.items())  # type: ignore[arg-type]
+    return StandardReviewed(**written(number), lines=answers)
+
+
+def put_before(number: float) -> PutBefore:
+    return PutBefore(**written(number), text="work")
+
+
+def urge(number: float, strength: int = 5, outcome: str = "waited") -> Urge:
+    return Urge(**written(number), to="write", strength=strength, outcome=outcome)  # type: ignore[arg-type]
+
+
+def scales(number: float, **fields: Any) -> Wellbeing:
+    return Wellbeing(**written(number), **fields)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Literal
 
 Every = Literal["day", "week", "month"]
@@ -24,6 +24,11 @@ class Period:
 def day_of(moment: datetime, zone: tzinfo) -> date:
     """The day of a moment in a time zone."""
     return moment.astimezone(zone).date()
+
+
+def midnight(day: date, zone: tzinfo) -> datetime:
+    """The moment at which a day begins in a time zone."""
+    return datetime.combine(day, time(), zone)
 
 
 def monday_of(day: date) -> date:

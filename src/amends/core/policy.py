@@ -150,3 +150,16 @@ SURPLUS_OF_PATIENCE = 1
 
 ENOUGH_OUTCOMES = 4
 """With fewer outcomes a share says nothing."""
+
+CUT_OFF = 3
+"""From this sum on PHQ-2 and GAD-2 are usually taken as high (sensitivity 61 %,
+specificity 92 % of PHQ-2, n=2,642): help is offered, never a diagnosis."""
+
+CARD_AFTER_MONTHS = (1, 3, 6, 12)
+"""The card of lessons is looked at so many months after an ending or a new beginning."""
+
+CARD_LIES_FOR = timedelta(days=14)
+"""So long the card lies ready once its day has come."""
+
+STANDARD_AGAIN = timedelta(days=28)
+"""Conduct is laid beside the person's own standard again."""

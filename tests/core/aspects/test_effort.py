@@ -3,6 +3,7 @@ from __future__ import annotations
 from amends.core.aspects.effort import Effort, effort
 from amends.core.facts.commitments import commitments
 from amends.core.facts.involvements import involvements
+from amends.core.facts.standards import standards
 from amends.core.kinds.fields import Kind
 from amends.core.outcomes import outcomes
 from tests.core import diary as d
@@ -12,7 +13,7 @@ def read(at: float, *kinds: Kind) -> Effort:
     now = d.day(at)
     seen = d.record(d.begin(), *kinds).seen(now)
     made = commitments(seen)
-    return effort(involvements(seen), made, outcomes(made, now), now)
+    return effort(involvements(seen), made, outcomes(made, now), standards(seen), now)
 
 
 def counts(found: Effort) -> tuple[int, int, int]:
@@ -114,3 +115,13 @@ def test_a_day_at_the_end_of_time_breaks_nothing() -> None:
     daily = d.made("c", every="day")
     never = d.on(0).replace(year=9999, month=12, day=31)
     assert counts(read(1, daily, d.kept("c", 1, never))) == (0, 0, 0)
+
+
+def test_what_the_standard_asks_is_proposed_until_it_is_undertaken_or_set_aside() -> (
+    None
+):
+    asked = d.standard(0, "tell the truth", "leave me be")
+    assert [line.text for line in read(1, asked).proposed] == list(asked.must or ())
+    taken = d.made("c", 1, text="leave me be")
+    aside = d.reviewed(2, {"tell the truth": "set_aside"})
+    assert read(3, asked, taken, aside).proposed == ()

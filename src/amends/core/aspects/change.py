@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Literal
 
-from amends.core.days import day_of, monday_of
+from amends.core.days import day_of, midnight, monday_of
 from amends.core.facts.claims import Claim
 from amends.core.facts.lapses import Lapses
 from amends.core.outcomes import Outcome, counted
@@ -140,8 +140,7 @@ def _against(
     for outcome in themed:
         if outcome.what == "broken":
             settled = outcome.settled(day_of(now, zone))
-            midnight = datetime.combine(settled, time(), zone)
-            yield outcome.recorded or midnight, outcome.seq
+            yield outcome.recorded or midnight(settled, zone), outcome.seq
     if _is_same(claim.theme, HONESTY):
         for broke in lapses.broken:
             if broke.is_untrue:

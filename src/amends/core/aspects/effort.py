@@ -9,6 +9,7 @@ from typing import Literal
 from amends.core.days import day_of, period_of
 from amends.core.facts.commitments import Commitment, Commitments
 from amends.core.facts.involvements import Involved
+from amends.core.facts.standards import Line, Standards
 from amends.core.outcomes import (
     Outcome,
     Share,
@@ -45,7 +46,8 @@ class Undertaken:
 class Effort:
     """Involvements, commitments and the kept share over four and twelve weeks.
 
-    `outcomes` are what the calendar shows; `may_promise` is False where as many
+    `outcomes` are what the calendar shows; `proposed` are lines of the person's own
+    standard that no commitment has taken up; `may_promise` is False where as many
     commitments towards the ex are open as are likely to be kept.
     """
 
@@ -55,6 +57,7 @@ class Effort:
     kept_28: Share
     kept_84: Share
     outcomes: tuple[Outcome, ...]
+    proposed: tuple[Line, ...]
 
     @property
     def may_promise(self) -> bool:
@@ -72,6 +75,7 @@ def effort(
     involvements: tuple[Involved, ...],
     commitments: Commitments,
     outcomes: tuple[Outcome, ...],
+    standards: Standards,
     now: datetime,
 ) -> Effort:
     """The effort at a moment, from what was done and never from what was sent."""
@@ -85,6 +89,17 @@ def effort(
         share(count, today, SHORT_SHARE),
         share(count, today, LONG_SHARE),
         count,
+        _proposed(standards, commitments),
+    )
+
+
+def _proposed(standards: Standards, commitments: Commitments) -> tuple[Line, ...]:
+    """What the standard asks, not set aside and not yet undertaken."""
+    taken = {commitment.text for commitment in commitments.made}
+    return tuple(
+        line
+        for line in standards.must
+        if not line.is_set_aside and line.text not in taken
     )
 
 
