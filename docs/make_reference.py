@@ -98,7 +98,8 @@ def numbers() -> Iterator[str]:
     for number, reason in pairwise(statements):
         match number, reason:
             case (
-                ast.Assign(targets=[ast.Name(id=name)], value=value),
+                ast.Assign(targets=[ast.Name(id=name)], value=ast.expr() as value)
+                | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value),
                 ast.Expr(value=ast.Constant(value=str(said))),
             ):
                 yield from ("", f"## `{name}`", "", f"`{ast.unparse(value)}`", "")

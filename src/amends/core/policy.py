@@ -57,8 +57,11 @@ SET_WAITS = timedelta(hours=24)
 OUTCOME_WITHIN = timedelta(days=7)
 """After the end of a due period; without an outcome by then it counts as broken."""
 
-SHORT_SHARE, LONG_SHARE = timedelta(days=28), timedelta(days=84)
-"""The kept share is shown over four and over twelve weeks."""
+SHORT_SHARE = timedelta(days=28)
+"""The kept share is shown over four weeks,"""
+
+LONG_SHARE = timedelta(days=84)
+"""and over twelve."""
 
 MOST_OPEN_TO_EX = 5
 """Bigger promises are broken more (Peetz & Kammrath 2011): few, small, dated ones."""
@@ -66,9 +69,12 @@ MOST_OPEN_TO_EX = 5
 LATE_AFTER = timedelta(days=7)
 """Written longer after it happened, an entry is shown as late."""
 
-SUPPORTED_WEEKS, SUPPORTED_DAYS = 8, 66
-"""Evidence in so many weeks, and so many days from the first to the last: a habit took
-66 days on average (Lally et al. 2010); the weeks are policy."""
+SUPPORTED_WEEKS = 8
+"""A claim is supported by evidence in so many different weeks."""
+
+SUPPORTED_DAYS = 66
+"""And by so many days from the first to the last: a habit took 66 days on average, 18
+to 254 (Lally et al. 2010)."""
 
 AGAINST_FOR = timedelta(days=60)
 """So long what stands against a claim contradicts it."""
@@ -120,9 +126,9 @@ WEIGHTS = (
     },
 )
 """The weights of the model at the low end, in the middle and at the high end of the
-band. The middle is fitted to people (evidence.md 4); the published values (Pant & Yu
-2025) lie on one side of it, and as far on the other. Damage does not heal: it came out
-near 0 in the fit, and acts alone make nothing whole again."""
+band. The middle was fitted to people's bets on an adviser that failed them; the
+published values (Pant & Yu 2025) lie on one side of it, and as far on the other. Damage
+does not heal: that came out near 0 in the fit, and acts alone make nothing whole."""
 
 Level = Literal["none", "a little", "some", "solid"]
 LEVELS: tuple[tuple[Level, float], ...] = (
@@ -132,12 +138,18 @@ LEVELS: tuple[tuple[Level, float], ...] = (
 )
 """In words, from so much on; below the last, none."""
 
-QUESTION_AFTER, QUESTION_AFTER_ENDING = timedelta(days=7), timedelta(days=28)
-"""The question is due so long after the last answer: rumination goes with more
-unwanted pursuit, so never more often."""
+QUESTION_AFTER = timedelta(days=7)
+"""The question is due so long after the last answer, and never more often: rumination
+goes with more unwanted pursuit."""
 
-ANSWER_HOLDS, ANSWER_HOLDS_AFTER_ENDING = timedelta(days=14), timedelta(days=35)
-"""So old an answer may be and still say where the person stands."""
+QUESTION_AFTER_ENDING = timedelta(days=28)
+"""After an ending it goes on, monthly."""
+
+ANSWER_HOLDS = timedelta(days=14)
+"""So old an answer may be and still say whether the person is on the path."""
+
+ANSWER_HOLDS_AFTER_ENDING = timedelta(days=35)
+"""The same after an ending, when it is asked less often."""
 
 ENOUGH_THEMES = 3
 """Of six; an answer that names fewer leaves out most of it."""
