@@ -7,15 +7,23 @@ from datetime import datetime, tzinfo
 
 from amends.core.binding.terms import UNKNOWN, Terms
 from amends.core.binding.timeline import Binding, binding
+from amends.core.breaches import Breach, breaches
+from amends.core.facts.accounts import Told, accounts
 from amends.core.facts.answers import Answers, answers
+from amends.core.facts.claims import Claim, claims
+from amends.core.facts.commitments import Commitments, commitments
 from amends.core.facts.contacts import Contacts, Point, contacts, owes
 from amends.core.facts.involvements import Involved, involvements
+from amends.core.facts.lapses import Lapses, lapses
 from amends.core.facts.matters import Matters, matters
 from amends.core.facts.mirror import Mirror, mirror
+from amends.core.facts.questions import Said, questions
 from amends.core.facts.safety import Safety, safety
 from amends.core.facts.signs import Signs, signs
 from amends.core.facts.statements import statements
+from amends.core.facts.written import Written, written
 from amends.core.kinds.beginning import Begin
+from amends.core.outcomes import Outcome, outcomes
 from amends.core.record import Record
 from amends.core.way import Way, way
 
@@ -31,7 +39,15 @@ class Ground:
     matters: Matters
     involvements: tuple[Involved, ...]
     signs: Signs
+    lapses: Lapses
+    accounts: tuple[Told, ...]
+    claims: tuple[Claim, ...]
+    questions: tuple[Said, ...]
+    written: Written
+    commitments: Commitments
+    outcomes: tuple[Outcome, ...]
     binding: Binding
+    breaches: tuple[Breach, ...]
     way: Way
     zone: tzinfo
     begun: datetime | None
@@ -56,6 +72,7 @@ def ground(record: Record, now: datetime) -> Ground:
     wrote = contacts(record)
     bound = binding(statements(record), wrote.begun)
     asked, mirrored, answered = safety(record), mirror(record), answers(record)
+    broke, undertaken = lapses(record), commitments(record)
     return Ground(
         safety=asked,
         mirror=mirrored,
@@ -64,7 +81,15 @@ def ground(record: Record, now: datetime) -> Ground:
         matters=matters(record),
         involvements=involvements(record),
         signs=signs(record),
+        lapses=broke,
+        accounts=accounts(record),
+        claims=claims(record),
+        questions=questions(record),
+        written=written(record),
+        commitments=undertaken,
+        outcomes=outcomes(undertaken, now),
         binding=bound,
+        breaches=breaches(broke, wrote, bound),
         way=way(asked, mirrored, answered, bound, now),
         zone=record.zone,
         begun=min((e.at for e in record.dated(Begin)), default=None),

@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from amends.core.aspects.change import Claimed, change
+from amends.core.aspects.effort import Effort, effort
+from amends.core.aspects.honesty import Honesty, honesty
 from amends.core.aspects.pace.answer import Pace, pace
 from amends.core.aspects.pace.practical import Practical, practical
+from amends.core.aspects.question.answer import Question, question
+from amends.core.aspects.trust.conduct import conduct
+from amends.core.aspects.trust.trust import Trust, trust
 from amends.core.binding.terms import Terms
 from amends.core.ground import Ground, ground
 from amends.core.path.path import Path, path
@@ -25,6 +31,11 @@ class Standing:
     terms: Terms
     pace: Pace
     practical: Practical | None
+    effort: Effort
+    question: Question
+    trust: Trust
+    claims: tuple[Claimed, ...]
+    honesty: Honesty
     path: Path
 
 
@@ -35,14 +46,27 @@ def standing(record: Record, now: datetime) -> Standing:
     """
     seen = record.seen(now)
     base = ground(seen, now)
-    at_pace = pace(base, now)
+    held = pace(base, now)
+    told = honesty(base.lapses, base.written, now)
+    earned = _trust(base, now)
     return Standing(
         at=now,
         record=seen,
         ground=base,
         way=base.way,
         terms=base.terms(now),
-        pace=at_pace,
+        pace=held,
         practical=practical(base, now),
-        path=path(base, at_pace, now),
+        effort=effort(base.involvements, base.commitments, base.outcomes, now),
+        question=question(base.questions, base.answers, base, now),
+        trust=earned,
+        claims=change(base.claims, base.outcomes, base.lapses, base.zone, now),
+        honesty=told,
+        path=path(base, held, told, earned, now),
     )
+
+
+def _trust(base: Ground, now: datetime) -> Trust:
+    did = conduct(base.outcomes, base.lapses, base.begun, base.zone, now)
+    begun = base.contacts.begun
+    return trust(base.signs, begun, base.accounts, did, base.zone, now)

@@ -15,6 +15,7 @@ from amends.core.path.next_step import NextStep
 from amends.core.reason import Reason
 from amends.core.standing import Standing
 from amends.words.headline import name
+from amends.words.plain_readings import readings
 from amends.words.reasons import criterion_sentence, sentence, step_sentence
 
 
@@ -36,6 +37,7 @@ def plain(standing: Standing) -> dict[str, Any]:
         "terms": say.terms(standing.terms),
         "pace": say.pace(standing.pace),
         "practical": say.practical(standing.practical),
+        **readings(standing),
         "problems": [
             {"seq": fault.seq, "text": sentence(fault, say.ex, say.zone)}
             for fault in standing.record.problems

@@ -3,36 +3,16 @@ from __future__ import annotations
 import pytest
 
 from amends.core.aspects.question.answer import Named, Question, question
-from amends.core.aspects.question.evidence import Ground
 from amends.core.aspects.question.themes import themes_in
-from amends.core.binding.timeline import binding
-from amends.core.breaches import breaches
-from amends.core.facts.answers import answers
-from amends.core.facts.commitments import commitments
-from amends.core.facts.contacts import contacts
-from amends.core.facts.involvements import involvements
-from amends.core.facts.lapses import lapses
-from amends.core.facts.questions import questions
-from amends.core.facts.statements import statements
+from amends.core.ground import ground
 from amends.core.kinds.fields import Kind
-from amends.core.outcomes import outcomes
 from tests.core import diary as d
 
 
 def read(at: float, *kinds: Kind) -> Question:
     now = d.day(at)
-    seen = d.record(d.begin(), *kinds).seen(now)
-    wrote, broke, made = contacts(seen), lapses(seen), commitments(seen)
-    bound = binding(statements(seen), wrote.begun)
-    ground = Ground(
-        breaches=breaches(broke, wrote, bound),
-        contacts=wrote,
-        lapses=broke,
-        involvements=involvements(seen),
-        commitments=made,
-        outcomes=outcomes(made, now),
-    )
-    return question(questions(seen), answers(seen), ground, now)
+    base = ground(d.record(d.begin(), *kinds).seen(now), now)
+    return question(base.questions, base.answers, base, now)
 
 
 def theme(name: str, at: float, *kinds: Kind) -> Named:

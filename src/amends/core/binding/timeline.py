@@ -53,6 +53,15 @@ class Binding:
                 since = max(moment, terms.slots["company"].held.since or moment)
         return since
 
+    def first_at_least(self, company: str, now: datetime) -> datetime | None:
+        """When terms of at least a company first came into force, whatever followed."""
+        for moment, terms in zip(self.since, self.terms, strict=True):
+            if moment > now:
+                return None
+            if terms.company != UNKNOWN and rank(terms.company) >= rank(company):
+                return max(moment, terms.slots["company"].held.since or moment)
+        return None
+
     def stopped_between(self, start: datetime, end: datetime) -> timedelta:
         """How much of a stretch of time lay under no contact."""
         inner = [moment for moment in self.since if start < moment < end]

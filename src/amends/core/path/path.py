@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from amends.core.aspects.honesty import Honesty
 from amends.core.aspects.pace.answer import Pace
+from amends.core.aspects.trust.trust import Trust
 from amends.core.ground import Ground
+from amends.core.path.change import change
 from amends.core.path.friendship import friendship
 from amends.core.path.gate import Gate, Stage, criterion
 from amends.core.path.next_step import NextStep, next_step
@@ -22,12 +25,19 @@ class Path:
     next_step: NextStep
 
 
-def path(ground: Ground, pace: Pace, now: datetime) -> Path:
+def path(
+    ground: Ground, pace: Pace, honesty: Honesty, earned: Trust, now: datetime
+) -> Path:
     """The path at a moment: computed, never stored, so that it also goes backwards."""
     first = friendship(ground)
     second = trust(ground, first, now)
-    gates = (first, second, _ending(ground))
-    return Path(_stage(ground, gates), gates, next_step(ground, gates[:-1], pace, now))
+    third = change(ground, second, honesty, earned, now)
+    gates = (first, second, third)
+    return Path(
+        _stage(ground, gates),
+        (*gates, _ending(ground)),
+        next_step(ground, gates, pace, now),
+    )
 
 
 def _ending(ground: Ground) -> Gate:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from amends.core.aspects.question.evidence import Ground, says
+from amends.core.aspects.question.evidence import says
 from amends.core.aspects.question.themes import THEMES, themes_in
 from amends.core.facts.answers import Answers
 from amends.core.facts.questions import Said
+from amends.core.ground import Ground
 from amends.core.kinds.fields import Theme
 from amends.core.policy import (
     ANSWER_HOLDS,

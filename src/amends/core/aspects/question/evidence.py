@@ -5,14 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from amends.core.breaches import Breach
 from amends.core.days import day_of
-from amends.core.facts.commitments import Commitments
 from amends.core.facts.contacts import SESSION, Contacts, stretches
-from amends.core.facts.involvements import Involved
-from amends.core.facts.lapses import Lapses
+from amends.core.ground import Ground
 from amends.core.kinds.fields import Theme
-from amends.core.outcomes import Outcome, by_commitment, counted, share, state_of
+from amends.core.outcomes import by_commitment, counted, share, state_of
 from amends.core.policy import (
     BEFORE,
     CONTRADICTED_OVER,
@@ -21,18 +18,6 @@ from amends.core.policy import (
     SURPLUS_OF_PATIENCE,
 )
 from amends.core.reason import Reason
-
-
-@dataclass(frozen=True)
-class Ground:
-    """What the themes are held against."""
-
-    breaches: tuple[Breach, ...]
-    contacts: Contacts
-    lapses: Lapses
-    involvements: tuple[Involved, ...]
-    commitments: Commitments
-    outcomes: tuple[Outcome, ...]
 
 
 @dataclass(frozen=True)
