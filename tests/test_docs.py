@@ -50,16 +50,16 @@ def test_every_setting_has_its_heading() -> None:
     assert set(settings()) <= headings("settings.md")
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_a_page_links_to_what_is_there(page: Path) -> None:
-    text = page.read_text(encoding="utf-8")
+@pytest.mark.parametrize("document", PAGES, ids=lambda one: str(one.relative_to(ROOT)))
+def test_a_page_links_to_what_is_there(document: Path) -> None:
+    text = document.read_text(encoding="utf-8")
     links = re.findall(r"\]\(([^)#\s]+)[^)]*\)", text)
     inside = [
         link for link in links if "://" not in link and not link.startswith("mailto:")
     ]
-    assert [link for link in inside if not (page.parent / link).exists()] == []
+    assert [link for link in inside if not (document.parent / link).exists()] == []
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
-def test_a_page_says_something(page: Path) -> None:
-    assert len(page.read_text(encoding="utf-8").split()) > 10
+@pytest.mark.parametrize("document", PAGES, ids=lambda one: str(one.relative_to(ROOT)))
+def test_a_page_says_something(document: Path) -> None:
+    assert len(document.read_text(encoding="utf-8").split()) > 10
