@@ -15,12 +15,17 @@ from amends.core.facts.commitments import Commitments, commitments
 from amends.core.facts.contacts import Contacts, Point, contacts, owes
 from amends.core.facts.involvements import Involved, involvements
 from amends.core.facts.lapses import Lapses, lapses
+from amends.core.facts.lessons import Lessons, lessons
 from amends.core.facts.matters import Matters, matters
 from amends.core.facts.mirror import Mirror, mirror
+from amends.core.facts.priorities import Put, priorities
 from amends.core.facts.questions import Said, questions
 from amends.core.facts.safety import Safety, safety
+from amends.core.facts.scales import Answered, scales
 from amends.core.facts.signs import Signs, signs
+from amends.core.facts.standards import Standards, standards
 from amends.core.facts.statements import statements
+from amends.core.facts.urges import Wanted, urges
 from amends.core.facts.written import Written, written
 from amends.core.kinds.beginning import Begin
 from amends.core.outcomes import Outcome, outcomes
@@ -44,6 +49,11 @@ class Ground:
     claims: tuple[Claim, ...]
     questions: tuple[Said, ...]
     written: Written
+    scales: tuple[Answered, ...]
+    urges: tuple[Wanted, ...]
+    lessons: Lessons
+    standards: Standards
+    priorities: tuple[Put, ...]
     commitments: Commitments
     outcomes: tuple[Outcome, ...]
     binding: Binding
@@ -86,6 +96,11 @@ def ground(record: Record, now: datetime) -> Ground:
         claims=claims(record),
         questions=questions(record),
         written=written(record),
+        scales=scales(record),
+        urges=urges(record),
+        lessons=lessons(record),
+        standards=standards(record),
+        priorities=priorities(record),
         commitments=undertaken,
         outcomes=outcomes(undertaken, now),
         binding=bound,

@@ -7,12 +7,16 @@ from datetime import datetime
 
 from amends.core.aspects.change import Claimed, change
 from amends.core.aspects.effort import Effort, effort
+from amends.core.aspects.ending import Ended, ending
 from amends.core.aspects.honesty import Honesty, honesty
 from amends.core.aspects.pace.answer import Pace, pace
 from amends.core.aspects.pace.practical import Practical, practical
+from amends.core.aspects.pause import Pause, pause
 from amends.core.aspects.question.answer import Question, question
+from amends.core.aspects.reviews import Review, reviews
 from amends.core.aspects.trust.conduct import conduct
 from amends.core.aspects.trust.trust import Trust, trust
+from amends.core.aspects.wellbeing import Wellbeing, wellbeing
 from amends.core.binding.terms import Terms
 from amends.core.ground import Ground, ground
 from amends.core.path.path import Path, path
@@ -36,6 +40,10 @@ class Standing:
     trust: Trust
     claims: tuple[Claimed, ...]
     honesty: Honesty
+    pause: Pause
+    wellbeing: Wellbeing
+    ending: Ended
+    reviews: tuple[Review, ...]
     path: Path
 
 
@@ -46,7 +54,7 @@ def standing(record: Record, now: datetime) -> Standing:
     """
     seen = record.seen(now)
     base = ground(seen, now)
-    held = pace(base, now)
+    allowed = pace(base, now)
     told = honesty(base.lapses, base.written, now)
     earned = _trust(base, now)
     return Standing(
@@ -55,14 +63,18 @@ def standing(record: Record, now: datetime) -> Standing:
         ground=base,
         way=base.way,
         terms=base.terms(now),
-        pace=held,
+        pace=allowed,
         practical=practical(base, now),
         effort=effort(base.involvements, base.commitments, base.outcomes, now),
         question=question(base.questions, base.answers, base, now),
         trust=earned,
         claims=change(base.claims, base.outcomes, base.lapses, base.zone, now),
         honesty=told,
-        path=path(base, held, told, earned, now),
+        pause=pause(base.urges, base.zone),
+        wellbeing=wellbeing(base.scales),
+        ending=ending(base.answers, base.lessons, base.zone, now),
+        reviews=_reviews(base),
+        path=path(base, allowed, told, earned, now),
     )
 
 
@@ -70,3 +82,7 @@ def _trust(base: Ground, now: datetime) -> Trust:
     did = conduct(base.outcomes, base.lapses, base.begun, base.zone, now)
     begun = base.contacts.begun
     return trust(base.signs, begun, base.accounts, did, base.zone, now)
+
+
+def _reviews(base: Ground) -> tuple[Review, ...]:
+    return reviews(base.safety, base.standards, base.priorities, base.begun, base.zone)

@@ -9,6 +9,8 @@ from amends.core.aspects.effort import Effort
 from amends.core.aspects.honesty import Honesty
 from amends.core.aspects.question.answer import Question
 from amends.core.aspects.trust.trust import Trust
+from amends.core.aspects.wellbeing import Wellbeing
+from amends.core.facts.lessons import Learnt
 from amends.core.outcomes import Share
 from amends.core.standing import Standing
 
@@ -21,6 +23,8 @@ def readings(standing: Standing) -> dict[str, Any]:
         "trust": _trust(standing.trust),
         "claims": [_claim(claim) for claim in standing.claims],
         "honesty": _honesty(standing.honesty),
+        "wellbeing": _wellbeing(standing.wellbeing),
+        "lessons": [_lesson(learnt) for learnt in standing.ending.lessons],
     }
 
 
@@ -102,4 +106,22 @@ def _honesty(honesty: Honesty) -> dict[str, Any]:
             {"id": o.id, "what": o.what, "open": o.is_open, "days": o.days}
             for o in honesty.lapses
         ],
+    }
+
+
+def _wellbeing(wellbeing: Wellbeing) -> dict[str, Any]:
+    return {
+        "phq2": wellbeing.phq2,
+        "gad2": wellbeing.gad2,
+        "mood": wellbeing.mood,
+        "help": wellbeing.offers_help,
+    }
+
+
+def _lesson(learnt: Learnt) -> dict[str, Any]:
+    return {
+        "seq": learnt.seq,
+        "warning_sign": learnt.warning_sign,
+        "instead": learnt.instead,
+        "tell": learnt.tell,
     }
