@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.db import connections
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, WebError
 
@@ -148,3 +149,37 @@ def postgres() -> Iterator[pgtemp.Server]:
     """A real PostgreSQL with one empty database, started when the first test asks for it."""
     with pgtemp.server() as started:
         yield started
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A database in a file, for in memory no two threads see the same one."""
+    default = connections.databases["default"]
+    if default["ENGINE"].endswith("sqlite3"):
+        default["TEST"]["NAME"] = tmp_path_factory.mktemp("database") / "notes.sqlite3"
+
+
+def _forget_everybody() -> None:
+    from amends.web.shelf import accounts, models  # noqa: PLC0415 models need settings
+
+    for account in models.Account.objects.all():
+        accounts.forget(account)
+
+
+@pytest.fixture(autouse=True)
+def quick_keys(settings: Any) -> None:
+    """Passphrases at the least cost that is allowed, for tests turn many slots."""
+    settings.AMENDS_COSTS = (19 * 1024, 2, 1)
+
+
+@pytest.fixture(autouse=True)
+def forgotten(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Forgets every account after a test that commits: no other way removes entries."""
+    mark = request.node.get_closest_marker("django_db")
+    commits = bool(mark and mark.kwargs.get("transaction"))
+    if commits or {"transactional_db", "live_server"} & set(request.fixturenames):
+        request.getfixturevalue("transactional_db")
+        yield
+        _forget_everybody()
+    else:
+        yield

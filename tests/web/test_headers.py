@@ -6,6 +6,8 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
+pytestmark = pytest.mark.django_db
+
 ARGUMENTS = {"<int:place>": "1"}
 
 

@@ -36,10 +36,14 @@ def _made(port: int) -> Any:
     from django.conf import settings  # noqa: PLC0415 settings read the data folder
     from waitress import create_server  # noqa: PLC0415
 
+    from amends import clock  # noqa: PLC0415
     from amends.web.place import made_private  # noqa: PLC0415
     from amends.web.wsgi import application  # noqa: PLC0415
 
     made_private(settings.DATA)
+    from amends.web.shelf.upgrade import bring_up_to_date  # noqa: PLC0415
+
+    bring_up_to_date(clock.now())
     most = settings.LARGEST_UPLOAD + MEGABYTE
     return create_server(
         application,

@@ -6,6 +6,7 @@ import secrets
 
 from csp.constants import NONE, SELF
 
+from amends.web.database import databases
 from amends.web.place import data_folder
 
 DATA = data_folder()
@@ -18,6 +19,11 @@ WSGI_APPLICATION = "amends.web.wsgi.application"
 
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
+    "django.contrib.contenttypes",
+    "django.contrib.auth",
+    "django.contrib.sessions",
+    "amends.web.shelf",
+    "amends.web.sittings",
     "amends.web.parts",
     "amends.web.leave",
     "amends.web.help",
@@ -30,7 +36,10 @@ MIDDLEWARE = [
     "amends.web.headers.private",
     "csp.middleware.CSPMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "amends.web.sittings.unlock.unlock",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
@@ -47,21 +56,7 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": DATA / "notes.sqlite3",
-        "OPTIONS": {
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                " PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;"
-                " PRAGMA cell_size_check=ON; PRAGMA temp_store=MEMORY;"
-            ),
-        },
-    },
-}
+DATABASES = databases(DATA)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 USE_TZ = True
@@ -76,6 +71,20 @@ WHITENOISE_USE_FINDERS = True
 LARGEST_UPLOAD = 512 * 1024 * 1024
 FILE_UPLOAD_HANDLERS = ["amends.web.uploads.InMemory"]
 FILE_UPLOAD_MAX_MEMORY_SIZE = LARGEST_UPLOAD
+
+AUTH_USER_MODEL = "shelf.Account"
+AUTHENTICATION_BACKENDS = ["amends.web.sittings.backend.PassphraseBackend"]
+SESSION_ENGINE = "amends.web.sittings.engine"
+SESSION_COOKIE_NAME = "s"
+SESSION_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_SECURE = False
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+
+AMENDS_SHARE_COOKIE = "u"
+AMENDS_SESSION_SECRET = secrets.token_bytes(32)
+AMENDS_PEPPERS: dict[str, bytes] = {}
+AMENDS_COSTS = (256 * 1024, 3, 4)
 
 CSRF_COOKIE_NAME = "c"
 CSRF_COOKIE_AGE = None

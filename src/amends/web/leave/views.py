@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from amends.web.door import visits
+from amends.web.sittings import sitting
 
 
 @require_POST
@@ -18,6 +19,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     browser's stores; a visible navigation does not wait for that.
     """
     visits.forget(request)
+    sitting.leave(request)
     if "beacon" in request.POST:
         response = HttpResponse(status=204)
         response["Clear-Site-Data"] = '"cache", "storage"'

@@ -1,0 +1,1 @@
+"""Sittings: signing in, what is open and for how long, locking, leaving."""

@@ -1,0 +1,203 @@
+"""A sitting from its beginning to its end."""
+
+from __future__ import annotations
+
+import os
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as Base64Error
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from django.conf import settings
+from django.contrib.auth import authenticate, login, logout
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.debug import sensitive_variables
+
+from amends import clock
+from amends.desk import Desk
+from amends.vault.faults import VaultError
+from amends.vault.keys.sitting import open_sitting, seal_sitting
+from amends.web.shelf import accounts, openings
+from amends.web.shelf.accounts import LOCAL, Unlocked
+from amends.web.shelf.models import Account
+from amends.web.sittings.browser import family
+from amends.web.sittings.engine import hashed
+from amends.web.sittings.warm import WARM
+
+ABSOLUTE = timedelta(hours=12)
+SKEW = timedelta(seconds=60)
+SEEN_AGAIN = timedelta(minutes=1)
+LEAST_IDLE, MOST_IDLE = 2, 30
+BACKEND = "amends.web.sittings.backend.PassphraseBackend"
+SHARE, SEEN, SINCE, FORMER = "u", "t", "since", "former"
+
+
+@dataclass(frozen=True)
+class Vault:
+    """What is open in this request: the account and its keys, and the warm record."""
+
+    unlocked: Unlocked = field(repr=False)
+    sitting: str
+    until: datetime
+
+    @property
+    def account(self) -> Account:
+        """Whose it is."""
+        return self.unlocked.account
+
+    def desk(self, now: datetime) -> Desk:
+        """The desk of the current record, warm where it was read in this sitting."""
+        key = self.sitting, self.unlocked.kept.pk
+        known = WARM.get(key, now)
+        desk = Desk(self.unlocked.kept, self.unlocked.ring, known)
+        WARM.put(key, desk.known(), self.until)
+        return desk
+
+
+def make_account(request: HttpRequest, passphrase: str, name: str = LOCAL) -> Vault:
+    """A new account behind this passphrase, open in this browser."""
+    unlocked = accounts.make(name, passphrase)
+    return begin(request, unlocked.account, unlocked.ak)
+
+
+@sensitive_variables("passphrase")
+def open_with_passphrase(
+    request: HttpRequest, passphrase: str, name: str = LOCAL
+) -> Vault | None:
+    """The vault, open in this browser from now on; None where that does not open it."""
+    account = authenticate(request, username=name, password=passphrase)
+    if not isinstance(account, Account):
+        return None
+    ak: bytes = request.opened_ak  # type: ignore[attr-defined]
+    return begin(request, account, ak)
+
+
+@sensitive_variables("passphrase")
+def asked_again(request: HttpRequest, passphrase: str) -> bool:
+    """Whether this is the passphrase of who is signed in; asked before what is grave."""
+    name = request.user.get_username()
+    found = authenticate(request, username=name, password=passphrase)
+    return found is not None and found.pk == request.user.pk
+
+
+def begin(request: HttpRequest, account: Account, ak: bytes) -> Vault:
+    """Sign in with a new session, and put the three shares in their places."""
+    now = clock.now()
+    WARM.drop(sitting_of(request))
+    login(request, account, backend=BACKEND)
+    unlocked = accounts.unlock(account, ak)
+    _note_opening(request, unlocked, now)
+    reseal(request, unlocked)
+    request.session[SINCE] = now.timestamp()
+    request.vault = vault = _vault(request, unlocked, now)  # type: ignore[attr-defined]
+    return vault
+
+
+def reseal(request: HttpRequest, unlocked: Unlocked) -> None:
+    """Split the account key anew between this browser, its session and the process."""
+    cookie, owner = os.urandom(32), bytes(unlocked.account.owner)
+    row = seal_sitting(cookie, settings.AMENDS_SESSION_SECRET, owner, unlocked.ak)
+    request.session[SHARE] = _spell(row)
+    request.session[SEEN] = clock.now().timestamp()
+    request.new_share = _spell(cookie)  # type: ignore[attr-defined]
+
+
+def resume(request: HttpRequest, now: datetime) -> Vault | None:
+    """The vault of a sitting that goes on; None, and locked, where any share is wrong."""
+    account = request.user
+    if not isinstance(account, Account) or SHARE not in request.session:
+        return None
+    unlocked = (
+        _unlocked(request, account) if _is_in_time(request, account, now) else None
+    )
+    if unlocked is None:
+        lock(request)
+        return None
+    if now.timestamp() - request.session[SEEN] > SEEN_AGAIN.total_seconds():
+        request.session[SEEN] = now.timestamp()
+    return _vault(request, unlocked, now)
+
+
+def lock(request: HttpRequest) -> None:
+    """Close what is open; who is signed in stays so, and must open it again."""
+    WARM.drop(sitting_of(request))
+    for name in (SHARE, SEEN, SINCE, FORMER):
+        request.session.pop(name, None)
+    request.vault = None  # type: ignore[attr-defined]
+    request.new_share = ""  # type: ignore[attr-defined]
+
+
+def leave(request: HttpRequest) -> None:
+    """Close what is open and sign out."""
+    lock(request)
+    logout(request)
+
+
+def hand_over(request: HttpRequest, response: HttpResponse) -> None:
+    """Put this browser's share into its cookie, or take it away."""
+    share: str | None = getattr(request, "new_share", None)
+    if share:
+        response.set_cookie(
+            settings.AMENDS_SHARE_COOKIE,
+            share,
+            httponly=True,
+            samesite="Strict",
+            secure=settings.SESSION_COOKIE_SECURE,
+        )
+    elif share is not None and settings.AMENDS_SHARE_COOKIE in request.COOKIES:
+        response.delete_cookie(settings.AMENDS_SHARE_COOKIE, samesite="Strict")
+
+
+def sitting_of(request: HttpRequest) -> str:
+    """By what name the warm memory knows this sitting."""
+    return hashed(request.session.session_key or "")
+
+
+def idle(account: Account) -> timedelta:
+    """After how long without a request this account locks by itself."""
+    return timedelta(minutes=min(max(account.idle, LEAST_IDLE), MOST_IDLE))
+
+
+def _vault(request: HttpRequest, unlocked: Unlocked, now: datetime) -> Vault:
+    until = now + idle(unlocked.account) + SEEN_AGAIN
+    return Vault(unlocked, sitting_of(request), until)
+
+
+def _is_in_time(request: HttpRequest, account: Account, now: datetime) -> bool:
+    """By the wall clock, so that sleep counts, and a clock set back locks."""
+    seen, since = (_moment(request, name) for name in (SEEN, SINCE))
+    if seen is None or since is None:
+        return False
+    in_time = seen - SKEW <= now <= seen + idle(account)
+    return in_time and since - SKEW <= now <= since + ABSOLUTE
+
+
+def _moment(request: HttpRequest, name: str) -> datetime | None:
+    stamp = request.session.get(name)
+    return None if stamp is None else datetime.fromtimestamp(stamp, UTC)
+
+
+def _unlocked(request: HttpRequest, account: Account) -> Unlocked | None:
+    cookie = request.COOKIES.get(settings.AMENDS_SHARE_COOKIE, "")
+    try:
+        shares = _read(cookie), settings.AMENDS_SESSION_SECRET, bytes(account.owner)
+        ak = open_sitting(*shares, _read(request.session[SHARE]))
+        return accounts.unlock(account, ak)
+    except (VaultError, Base64Error, ValueError):
+        return None
+
+
+def _note_opening(request: HttpRequest, unlocked: Unlocked, now: datetime) -> None:
+    before = openings.openings(unlocked.account, unlocked.ak)
+    request.session[FORMER] = bool(before)
+    browser = family(request.headers.get("User-Agent", ""))
+    opened = openings.Opened(now.isoformat(timespec="minutes"), browser)
+    openings.note(unlocked.account, unlocked.ak, opened)
+
+
+def _spell(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def _read(text: str) -> bytes:
+    return urlsafe_b64decode(text + "=" * (-len(text) % 4))

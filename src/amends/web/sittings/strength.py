@@ -1,0 +1,45 @@
+"""Whether a passphrase is strong enough, and four words that are."""
+
+from __future__ import annotations
+
+import secrets
+from functools import cache
+from importlib.resources import files
+
+from zxcvbn import zxcvbn
+
+SHORTEST, LONGEST = 12, 1000
+STRONG = 3
+"""On zxcvbn's scale from 0 to 4: safely unguessable."""
+MEASURED = 72
+"""So many letters are measured; measuring takes longer than their number."""
+WORDS = 4
+
+
+def weakness(passphrase: str) -> str | None:
+    """Why a passphrase will not do: `short`, `long`, `common` or `guessable`; or None."""
+    if len(passphrase) < SHORTEST:
+        return "short"
+    if len(passphrase) > LONGEST:
+        return "long"
+    found = zxcvbn(passphrase[:MEASURED], max_length=MEASURED)
+    if any(_is_common(match, passphrase) for match in found["sequence"]):
+        return "common"
+    return None if found["score"] >= STRONG else "guessable"
+
+
+def four_words() -> str:
+    """Four words by chance out of 7,776: 51.7 bits, of the order of 10^15."""
+    return " ".join(secrets.choice(words()) for _ in range(WORDS))
+
+
+@cache
+def words() -> tuple[str, ...]:
+    """The EFF's long list of words, chosen to be read, told apart and remembered."""
+    text = files("xkcdpass").joinpath("static/eff-long").read_text(encoding="ascii")
+    return tuple(text.split())
+
+
+def _is_common(match: dict[str, object], passphrase: str) -> bool:
+    whole = match["token"] == passphrase
+    return whole and match.get("dictionary_name") == "passwords"

@@ -1,0 +1,12 @@
+"""The addresses of the lock."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from amends.web.sittings import views
+
+urlpatterns = [
+    path("unlock/", views.unlock, name="unlock"),
+    path("lock/", views.lock, name="lock"),
+]
