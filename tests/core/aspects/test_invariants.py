@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC
 
 import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amends.core.aspects.change import change
-from amends.core.aspects.effort import effort
-from amends.core.aspects.ending import ending
-from amends.core.aspects.honesty import honesty
-from amends.core.aspects.question.answer import question
-from amends.core.aspects.question.evidence import Ground
-from amends.core.aspects.trust.conduct import conduct
 from amends.core.aspects.trust.earned import Earned
-from amends.core.aspects.trust.trust import trust
-from amends.core.binding.timeline import binding
-from amends.core.breaches import breaches
 from amends.core.days import Period
-from amends.core.facts.accounts import accounts
-from amends.core.facts.answers import answers
-from amends.core.facts.claims import claims
 from amends.core.facts.commitments import commitments
-from amends.core.facts.contacts import contacts
-from amends.core.facts.involvements import involvements
 from amends.core.facts.lapses import lapses
-from amends.core.facts.lessons import lessons
-from amends.core.facts.questions import questions
-from amends.core.facts.signs import signs
-from amends.core.facts.standards import standards
-from amends.core.facts.statements import statements
-from amends.core.facts.written import written
 from amends.core.kinds.effort import CommitmentKept
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Erased
 from amends.core.outcomes import outcomes
 from amends.core.record import record_of
+from amends.core.standing import standing
 from amends.core.text import bare
 from tests.core import diary as d
 from tests.core.aspects.lives import DAYS, NOW, anything, bad, lives
@@ -47,10 +26,7 @@ SLACK = 1e-12
 
 
 def earned(kinds: Iterable[Kind]) -> Earned:
-    seen = record_of(kinds).seen(NOW)
-    found = outcomes(commitments(seen), NOW)
-    shown = conduct(found, lapses(seen), d.day(0), UTC, NOW)
-    return trust(signs(seen), (), accounts(seen), shown, UTC, NOW).earned
+    return standing(record_of(kinds), NOW).trust.earned
 
 
 def is_no_higher(after: Earned, before: Earned) -> bool:
@@ -126,23 +102,13 @@ def test_every_reading_names_real_entries(kinds: tuple[Kind, ...], one: Kind) ->
 
 def named(kinds: list[Kind]) -> Iterator[int]:
     """Every sequence number on which any reading stands."""
-    seen = record_of(kinds).seen(NOW)
-    broke, wrote, made = lapses(seen), contacts(seen), commitments(seen)
-    involved, found = involvements(seen), outcomes(made, NOW)
-    bound = binding(statements(seen), wrote.begun)
-    ground = Ground(breaches(broke, wrote, bound), wrote, broke, involved, made, found)
-    asked = question(questions(seen), answers(seen), ground, NOW)
-    shown = conduct(found, broke, d.day(0), UTC, NOW)
-    held = trust(signs(seen), wrote.begun, accounts(seen), shown, UTC, NOW)
-    tried = effort(involved, made, found, standards(seen), NOW)
-    yield from asked.because
-    yield from (seq for theme in asked.themes for seq in theme.record.because)
-    yield from held.earned.because
-    yield from (sign.seq for sign in held.signs.shown)
-    yield from (seq for one in tried.commitments for seq in one.because)
-    yield from (
-        seq for c in change(claims(seen), found, broke, UTC, NOW) for seq in c.because
-    )
-    told = honesty(broke, written(seen), NOW)
-    yield from (seq for lapse in told.lapses for seq in lapse.because)
-    yield from ending(answers(seen), lessons(seen), UTC, NOW).because
+    now = standing(record_of(kinds), NOW)
+    yield from now.question.because
+    yield from (seq for theme in now.question.themes for seq in theme.record.because)
+    yield from now.trust.earned.because
+    yield from (sign.seq for sign in now.trust.signs.shown)
+    yield from (seq for one in now.effort.commitments for seq in one.because)
+    yield from (seq for claim in now.claims for seq in claim.because)
+    yield from (seq for lapse in now.honesty.lapses for seq in lapse.because)
+    yield from (seq for review in now.reviews for seq in review.because)
+    yield from now.ending.because
