@@ -31,7 +31,7 @@ def unlocked(
     """Lets a view be reached with an open vault only; others are asked to unlock."""
 
     def guarded(
-        request: HttpRequest, *args: P.args, **kwargs: P.kwargs
+        request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
         if vault_of(request) is None:
             return HttpResponseRedirect(reverse("unlock"))
