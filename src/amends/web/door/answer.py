@@ -23,7 +23,7 @@ from amends.web.parts.sources import (
     WILLING,
     Source,
 )
-from amends.words.headline import children, headline
+from amends.words.headline import DAY_FROM, NIGHT_FROM, children, headline
 from amends.words.reasons import sentence, step_sentence
 
 UNSAFE = frozenset({"safety", "ordered", "intruded"})
@@ -49,6 +49,7 @@ class AnswerPage:
     ex: str
     tone: str
     headline: str
+    is_night: bool
     reasons: tuple[str, ...]
     channels: tuple[str, ...]
     children: str | None
@@ -84,6 +85,7 @@ def answer_page(visit: Visit, at: Standing) -> AnswerPage:
         ex=visit.ex,
         tone=_tone(at, rules),
         headline=headline(at),
+        is_night=_is_night(at),
         reasons=tuple(said),
         channels=at.pace.channels or (),
         children=children(at),
@@ -95,6 +97,11 @@ def answer_page(visit: Visit, at: Standing) -> AnswerPage:
         is_whole=step is None,
         go_on=reverse("screen", args=[number(step)]) if step else None,
     )
+
+
+def _is_night(at: Standing) -> bool:
+    """Whether it is late where the person is: the answer then speaks of tonight."""
+    return not DAY_FROM <= at.at.astimezone(at.ground.zone).hour < NIGHT_FROM
 
 
 def _tone(at: Standing, rules: set[str]) -> str:

@@ -15,8 +15,9 @@ from amends import clock
 from amends.drafts.alarm import alarm
 from amends.web.door import visits
 from amends.web.door.forms import form_for
+from amends.web.door.onward import onward
 from amends.web.door.pages import DoorPage, screen_page
-from amends.web.door.steps import FIRST_RUNS, STEPS, after_answer, before_answer, number
+from amends.web.door.steps import FIRST_RUNS, STEPS, number
 from amends.web.door.visit import Visit
 from amends.web.door.zone import known, of_this_computer
 
@@ -27,7 +28,7 @@ def door(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         return _opened(request, now)
     visit = visits.visit_of(request, now)
-    page = DoorPage(of_this_computer(), None if visit is None else _next(visit))
+    page = DoorPage(of_this_computer(), None if visit is None else onward(visit))
     return render(request, "door/door.html", {"page": page})
 
 
@@ -37,7 +38,7 @@ def _opened(request: HttpRequest, now: datetime) -> HttpResponse:
         return HttpResponseRedirect(reverse("help"))
     zone = known(request.POST.get("zone", "")) or of_this_computer()
     visit = Visit(intent, zone, began=now, seen=now)
-    response = HttpResponseRedirect(_next(visit))
+    response = HttpResponseRedirect(onward(visit))
     visits.begin(request, response, visit)
     return response
 
@@ -52,7 +53,7 @@ def screen(request: HttpRequest, place: int) -> HttpResponse:
         return gone(request)
     step = STEPS[place - 1]
     if _is_too_early(step, visit):
-        return HttpResponseRedirect(_next(visit))
+        return HttpResponseRedirect(onward(visit))
     if request.method == "POST":
         return _answered(request, step, visit, now)
     return _shown(request, step, visit, form_for(step, visit, now))
@@ -129,21 +130,7 @@ OWN_TEMPLATES = (
 
 
 def _after(step: str, visit: Visit) -> str:
-    return reverse("answer") if step == "matter" else _next(visit)
-
-
-def _next(visit: Visit) -> str:
-    """Where a visit goes on: the next open question, else the answer."""
-    has_answer = before_answer(visit) is None
-    step = before_answer(visit)
-    if has_answer and _is_past_answer(visit):
-        step = after_answer(visit)
-    return reverse("screen", args=[number(step)]) if step else reverse("answer")
-
-
-def _is_past_answer(visit: Visit) -> bool:
-    """Whether the first run was gone on with after the answer."""
-    return any(step in visit.answers for step in FIRST_RUNS[visit.intent][1])
+    return reverse("answer") if step == "matter" else onward(visit)
 
 
 def gone(request: HttpRequest) -> HttpResponse:

@@ -68,3 +68,15 @@ EMERGENCY = (
     ("111", "New Zealand"),
 )
 """For danger at this moment."""
+
+REGIONS = {
+    "GB": "United Kingdom",
+    "IE": "Ireland",
+    "US": "United States",
+    "CA": "Canada",
+    "AU": "Australia",
+    "NZ": "New Zealand",
+    "DE": "Germany",
+    "FR": "France",
+}
+"""Countries by the letters in which a browser names them."""
