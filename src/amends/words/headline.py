@@ -43,7 +43,7 @@ def _wait(standing: Standing) -> str:
     from_ = standing.pace.from_
     rules = {reason.rule for reason in standing.pace.reasons}
     zone = standing.ground.zone
-    if from_ is None or rules <= {"quiet", "owed"}:
+    if from_ is None or "owed" in rules or rules <= {"quiet"}:
         hour = standing.at.astimezone(zone).hour
         return "Not now." if DAY_FROM <= hour < NIGHT_FROM else "Not tonight."
     when = roughly(from_, standing.at, zone)

@@ -50,6 +50,7 @@ class AnswerPage:
     tone: str
     headline: str
     is_night: bool
+    is_owed: bool
     reasons: tuple[str, ...]
     channels: tuple[str, ...]
     children: str | None
@@ -86,6 +87,7 @@ def answer_page(visit: Visit, at: Standing) -> AnswerPage:
         tone=_tone(at, rules),
         headline=headline(at),
         is_night=_is_night(at),
+        is_owed="owed" in rules,
         reasons=tuple(said),
         channels=at.pace.channels or (),
         children=children(at),

@@ -1,0 +1,242 @@
+"""The door in a real browser: to a no, to a wait, to an answer owed; quick exit; forgetting."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from tests.web import walking
+from tests.web.walking import Scan, begin, say_safe, say_terms, say_when, tap, title
+
+NOON, NIGHT = walking.zone_where_it_is(12), walking.zone_where_it_is(2)
+both_sizes = pytest.mark.parametrize("size", ["phone", "desk"])
+at_noon = pytest.mark.browser_context_args(timezone_id=NOON)
+at_night = pytest.mark.browser_context_args(timezone_id=NIGHT)
+without_script = pytest.mark.browser_context_args(java_script_enabled=False)
+
+
+@both_sizes
+def test_a_safety_answer_leads_to_a_no(
+    page: Page, live_server: LiveServer, axe: Scan, size: str
+) -> None:
+    walking.sized(page, size)
+    begin(page, live_server.url)
+    for words in ("No", "No", "Alex has been afraid of me", "No"):
+        axe(page)
+        tap(page, words)
+    assert title(page) == "This is asked once more."
+    axe(page)
+    tap(page, "Yes, that is so")
+    assert title(page) == "No."
+    assert page.get_by_role("link", name="Worried about what you have done").count()
+    axe(page)
+
+
+def test_a_slip_is_taken_back(page: Page, live_server: LiveServer) -> None:
+    begin(page, live_server.url)
+    for words in ("Yes", "No", "Neither", "No"):
+        tap(page, words)
+    tap(page, "I tapped this by mistake")
+    tap(page, "No")
+    assert "how often have you written" in title(page)
+
+
+@at_night
+@both_sizes
+def test_an_old_message_of_theirs_waits_for_the_morning(
+    page: Page, live_server: LiveServer, size: str
+) -> None:
+    walking.sized(page, size)
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Not at all: Alex wrote last")
+    say_when(page, walking.ago(NIGHT, hours=8), walking.ago(NIGHT, days=3))
+    say_terms(page, "Let us stay civil.", "Polite, no more")
+    assert title(page) == "Not tonight."
+
+
+@at_noon
+@both_sizes
+def test_an_answer_is_owed(
+    page: Page, live_server: LiveServer, axe: Scan, size: str
+) -> None:
+    walking.sized(page, size)
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Not at all: Alex wrote last")
+    axe(page)
+    say_when(page, walking.ago(NOON, hours=3), walking.ago(NOON, days=3))
+    axe(page)
+    say_terms(page, "Let us stay civil.", "Polite, no more")
+    assert title(page) == "Alex has written. Answer that, and nothing else."
+    axe(page)
+    page.get_by_text("Why", exact=True).click()
+    expect(page.get_by_text("has no answer yet")).to_be_visible()
+
+
+@at_noon
+def test_after_two_it_is_theirs_to_begin(page: Page, live_server: LiveServer) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "I have lost count")
+    tap(page, "Answer me without it")
+    page.get_by_label("They haven’t said").check()
+    tap(page, "Go on")
+    assert title(page) == "It is theirs to begin."
+
+
+@at_noon
+def test_what_is_practical_is_another_matter(
+    page: Page, live_server: LiveServer
+) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Once")
+    tap(page, "Answer me without it")
+    say_terms(
+        page, "Only about the flat, please.", "Only the children, the home or work"
+    )
+    tap(page, "There is something practical between us")
+    page.get_by_label("What is it?").fill("the keys")
+    tap(page, "Go on")
+    card = page.get_by_role("main").get_by_text("the keys")
+    expect(card).to_be_visible()
+    expect(page.get_by_text("One message about it, by day")).to_be_visible()
+
+
+def test_the_whole_first_run_ends_with_the_mirror(
+    page: Page, live_server: LiveServer, axe: Scan
+) -> None:
+    begin(page, live_server.url, "I want to do this right")
+    say_safe(page)
+    tap(page, "Once")
+    for words in (
+        "Some months",
+        "One",
+        "Yes",
+        "It was found out",
+        "Part of it",
+        "Dozens of times",
+    ):
+        tap(page, words)
+    page.get_by_label("They should now").fill("Tell the whole truth.\nWait.")
+    page.get_by_label("They should never").fill("Lie again.")
+    axe(page)
+    tap(page, "Go on")
+    expect(page.get_by_text("Alex saw somebody else, for some months.")).to_be_visible()
+    axe(page)
+    tap(page, "Absolutely")
+    assert "chat" in title(page)
+
+
+def test_help_comes_first_where_words_speak_of_harm(
+    page: Page, live_server: LiveServer, axe: Scan
+) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Once")
+    tap(page, "Answer me without it")
+    say_terms(page, "If they leave me I will kill myself.", "Nothing at all")
+    assert title(page) == "First, this."
+    axe(page)
+    tap(page, "Go on where you were")
+    assert title(page) == "It is theirs to begin." or "no" in title(page).lower()
+
+
+def test_bad_input_is_answered_beside_the_field_and_nothing_is_lost(
+    page: Page, live_server: LiveServer
+) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Once")
+    tap(page, "Answer me without it")
+    page.get_by_label("Their words").fill("Maybe in spring.")
+    tap(page, "Go on")
+    expect(page.get_by_text("Tap one of these.")).to_be_visible()
+    assert page.get_by_label("Their words").input_value() == "Maybe in spring."
+
+
+def test_leaving_a_screen_and_coming_back_loses_nothing(
+    page: Page, live_server: LiveServer
+) -> None:
+    begin(page, live_server.url)
+    tap(page, "No")
+    page.goto("about:blank")
+    page.goto(live_server.url)
+    tap(page, "Go on where you were")
+    assert "asked you to stop" in title(page)
+    page.go_back()
+    page.goto(live_server.url + "/1/")
+    assert page.get_by_label("A name or a letter").input_value() == "Alex"
+
+
+def test_the_exit_forgets_and_shows_a_blank_page(
+    page: Page, live_server: LiveServer
+) -> None:
+    begin(page, live_server.url)
+    page.get_by_role("button", name="Leave this page").click()
+    page.wait_for_url("**/leave/blank/")
+    assert page.get_by_role("main").inner_text() == ""
+    page.goto(live_server.url + "/2/")
+    assert title(page) == "Nothing is open here."
+
+
+def test_shift_three_times_leaves(page: Page, live_server: LiveServer) -> None:
+    begin(page, live_server.url)
+    for _ in range(3):
+        page.keyboard.press("Shift")
+    page.wait_for_url("**/leave/blank/")
+
+
+def test_the_exit_is_the_first_thing_that_the_keyboard_reaches(
+    page: Page, live_server: LiveServer
+) -> None:
+    page.goto(live_server.url)
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.innerText") == "Leave this page"
+
+
+def test_forget_it_all_forgets(page: Page, live_server: LiveServer) -> None:
+    begin(page, live_server.url)
+    page.get_by_role("button", name="Forget it all").click()
+    assert title(page) == "It is forgotten."
+    page.goto(live_server.url + "/answer/")
+    assert title(page) == "Nothing is open here."
+
+
+@without_script
+def test_all_of_it_works_without_script(page: Page, live_server: LiveServer) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "More than once")
+    tap(page, "Answer me without it")
+    say_terms(page, "Please stop.", "Nothing at all")
+    assert title(page).startswith("Alex said no")
+    page.get_by_role("button", name="Leave this page").click()
+    page.wait_for_url("**/leave/blank/")
+    page.goto(live_server.url + "/answer/")
+    assert title(page) == "Nothing is open here."
+
+
+@pytest.mark.parametrize("size", ["phone", "desk", "narrow"])
+@pytest.mark.parametrize("place", ["/", "/help/", "/minute/", "/forgotten/", "/2/"])
+def test_open_pages_shut_nobody_out(
+    page: Page, live_server: LiveServer, axe: Scan, place: str, size: str
+) -> None:
+    walking.sized(page, size)
+    page.goto(live_server.url + place)
+    axe(page)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    assert width <= walking.SIZES[size][0]
+
+
+@pytest.mark.parametrize("theme", ["Light", "Dark"])
+def test_the_theme_is_remembered(
+    page: Page, live_server: LiveServer, axe: Scan, theme: str
+) -> None:
+    page.goto(live_server.url + "/help/")
+    page.get_by_role("button", name=theme).click()
+    page.wait_for_url("**/help/")
+    assert page.locator("html").get_attribute("data-theme") == theme.lower()
+    axe(page)
