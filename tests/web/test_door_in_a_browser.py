@@ -76,6 +76,76 @@ def test_an_answer_is_owed(
 
 
 @at_noon
+@both_sizes
+def test_the_chat_shows_that_an_answer_is_owed(
+    page: Page, live_server: LiveServer, axe: Scan, size: str
+) -> None:
+    walking.sized(page, size)
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Not at all: Alex wrote last")
+    lines = ((60, "Sam", "Are you well?"), (3, "Alex", "When is the vet?"))
+    walking.hand_over(page, walking.chat(NOON, *lines))
+    assert title(page) == "Which of these is you?"
+    expect(page.get_by_text("Longest silence")).to_be_visible()
+    axe(page)
+    tap(page, "Sam")
+    say_terms(page, "Let us stay civil.", "Polite, no more")
+    assert title(page) == "Alex has written. Answer that, and nothing else."
+
+
+@at_noon
+def test_the_chat_shows_what_was_not_said(page: Page, live_server: LiveServer) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Not at all: Alex wrote last")
+    lines = (
+        (300, "Alex", "Bye."),
+        (200, "Sam", "Bye."),
+        (100, "Sam", "Please"),
+        (50, "Sam", "Please?"),
+    )
+    walking.hand_over(page, walking.chat(NOON, *lines))
+    tap(page, "Sam")
+    say_terms(page, "Let us stay civil.", "Polite, no more")
+    assert title(page) == "It is theirs to begin."
+    page.get_by_text("Why", exact=True).click()
+    expect(page.get_by_text("You have written 2 times")).to_be_visible()
+
+
+def test_day_or_month_is_asked_where_the_file_does_not_say(
+    page: Page, live_server: LiveServer, axe: Scan
+) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Once")
+    lines = "03/04/2026, 10:00 - Sam: hi\n05/04/2026, 10:00 - Alex: hi\n"
+    walking.hand_over(page, lines.encode())
+    assert title(page) == "Day or month first?"
+    axe(page)
+    tap(page, "3 April 2026 – 5 April 2026")
+    assert title(page) == "Which of these is you?"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"Dear diary", "does not look like a chat export"),
+        (b"PK\x03\x04 broken", "damaged archive"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_answered_beside_the_field(
+    page: Page, live_server: LiveServer, content: bytes, words: str
+) -> None:
+    begin(page, live_server.url)
+    say_safe(page)
+    tap(page, "Once")
+    walking.hand_over(page, content)
+    expect(page.locator(".error")).to_contain_text(words)
+
+
+@at_noon
 def test_after_two_it_is_theirs_to_begin(page: Page, live_server: LiveServer) -> None:
     begin(page, live_server.url)
     say_safe(page)

@@ -73,3 +73,22 @@ def say_when(page: Page, they: str, me: str) -> None:
 def title(page: Page) -> str:
     """What the page says first."""
     return page.locator("h1").inner_text()
+
+
+def chat(zone: str, *lines: tuple[float, str, str]) -> bytes:
+    """A WhatsApp export of two people: hours ago, who, what; day and month told apart."""
+    old = "31/01/2026, 12:00 - Sam: hello\n"
+    return (old + "".join(_line(zone, *line) for line in lines)).encode()
+
+
+def _line(zone: str, hours: float, who: str, what: str) -> str:
+    moment = datetime.now(UTC) - timedelta(hours=hours)  # noqa: TID251 as above
+    written = moment.astimezone(ZoneInfo(zone)).strftime("%d/%m/%Y, %H:%M")
+    return f"{written} - {who}: {what}\n"
+
+
+def hand_over(page: Page, content: bytes, name: str = "chat.txt") -> None:
+    """Upload a chat export."""
+    file = {"name": name, "mimeType": "text/plain", "buffer": content}
+    page.get_by_label("The exported chat").set_input_files([file])  # type: ignore[list-item]
+    tap(page, "Read this file")

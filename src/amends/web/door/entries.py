@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from operator import attrgetter
+from zoneinfo import ZoneInfo
 
 from amends.core.kinds.beginning import Account, Begin, Standard
-from amends.core.kinds.contact import Contact, ContactBefore
+from amends.core.kinds.contact import Contact, ContactBefore, Imported
 from amends.core.kinds.effort import Involvement, MatterOpened
 from amends.core.kinds.fields import Kind, Side
 from amends.core.kinds.mirror import Mirror
@@ -55,6 +56,26 @@ def _before(visit: Visit) -> Iterator[Kind]:
     if "since" in visit.answers:
         at = _at(visit, "since")
         yield ContactBefore(at=at, recorded=at, unanswered=visit.value("since"))
+
+
+def _imported(visit: Visit) -> Iterator[Kind]:
+    entry = import_of(visit)
+    if entry is not None:
+        yield entry
+
+
+def import_of(visit: Visit) -> Imported | None:
+    """The entry of the chat that was read; None where it is not known who is who."""
+    if visit.upload is None or "whose" not in visit.answers:
+        return None
+    if visit.value("chat") != "file":
+        return None
+    return visit.upload.entry(
+        visit.value("dates"),
+        me=visit.value("whose"),
+        zone=ZoneInfo(visit.zone),
+        now=_at(visit, "whose"),
+    )
 
 
 def _by_hand(visit: Visit) -> Iterator[Kind]:
@@ -144,6 +165,7 @@ MADE: tuple[Answers, ...] = (
     _begin,
     _safety,
     _before,
+    _imported,
     _by_hand,
     _terms,
     _matter,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from django import forms
 from django.urls import reverse
 
+from amends.web.door.preview import Preview, preview
 from amends.web.door.steps import closings, number, previous
 from amends.web.door.turned import turned
+from amends.web.door.upload import Upload
 from amends.web.door.visit import Visit
 from amends.web.door.words import QUESTIONS
 
@@ -55,7 +57,7 @@ class Screen:
     back: str
     said: tuple[Said, ...] = ()
     turned: tuple[str, ...] = ()
-    readings: tuple[Tappable, ...] = ()
+    preview: Preview | None = None
 
 
 def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
@@ -74,6 +76,9 @@ def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
         back=reverse("screen", args=[number(before)]) if before else reverse("door"),
         said=_said(visit) if step == "sure" else (),
         turned=turned(visit) if step == "mirror" else (),
+        preview=_preview(visit, visit.upload, visit.value("dates"))
+        if step == "whose" and visit.upload
+        else None,
     )
 
 
@@ -93,12 +98,13 @@ def _span(visit: Visit, order: str) -> str:
     """The first and the last day of the chat under one reading, in plain words."""
     if visit.upload is None:
         return ""
-    time = visit.upload.reading(order).time
-    first, last = (
-        datetime.utcfromtimestamp(int(t) / 1000)  # noqa: DTZ004 the phone's own clock
-        for t in (time[0], time[-1])
-    )
-    return f"{first:%-d %B %Y} – {last:%-d %B %Y}"
+    shown = _preview(visit, visit.upload, order)
+    return f"{shown.first} – {shown.last}"
+
+
+def _preview(visit: Visit, upload: Upload, order: str | None) -> Preview:
+    zone = ZoneInfo(visit.zone)
+    return preview(upload.told(order, None, zone), zone)
 
 
 def _said(visit: Visit) -> tuple[Said, ...]:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, tzinfo
 
 from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices
 from amends.conversations.errors import AmbiguousDates, ConversationError
+from amends.conversations.importing import imported
+from amends.conversations.people import People
 from amends.conversations.reading import read
 from amends.conversations.source import Source, from_bytes
+from amends.conversations.telling import Told, tell
+from amends.core.kinds.contact import Imported
 
 ORDERS = ("day_first", "month_first")
 TWO = 2
@@ -44,6 +49,22 @@ class Upload:
     def reading(self, order: str | None) -> Chat:
         """The chat under one reading of its dates; the first where none is named."""
         return self.readings.get(order or "", next(iter(self.readings.values())))
+
+    def told(self, order: str | None, me: int | None, zone: tzinfo) -> Told:
+        """What the chat shows; figures only where it is known which name is the person."""
+        chat = self.reading(order)
+        mine = frozenset() if me is None else frozenset({chat.names[me]})
+        sides = People(mine, frozenset(chat.names) - mine if mine else mine)
+        return tell([chat], sides, zone)
+
+    def entry(
+        self, order: str | None, *, me: int, zone: tzinfo, now: datetime
+    ) -> Imported | None:
+        """The one entry that is kept of the chat; None where it shows nothing."""
+        told = self.told(order, me, zone)
+        if told.figures is None or not len(told.chat):
+            return None
+        return imported(told, told.figures, now=now, zone=zone)
 
 
 def handed_over(name: str, content: bytes) -> Upload:

@@ -125,7 +125,7 @@ def _shown(
 
 
 OWN_TEMPLATES = (
-    "name", "sure", "chat", "hand", "terms", "matter", "standard", "mirror",
+    "name", "sure", "chat", "whose", "hand", "terms", "matter", "standard", "mirror",
 )  # fmt: skip
 
 
