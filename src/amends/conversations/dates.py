@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Literal
 
 import numpy as np
@@ -37,14 +38,17 @@ PLACES: dict[Order, tuple[int, int, int]] = {
 BY_CHOICE: dict[str, Order] = {"day_first": "dmy", "month_first": "mdy"}
 
 
+@cache
 def _calendar() -> Ints:
+    """Days since 1970-01-01 by year, month and day; -1 where there is no such day."""
     table = np.full((LATEST - EARLIEST, MONTHS + 1, DAYS + 1), -1, np.int64)
-    start = date(1970, 1, 1).toordinal()
-    for number in range(
-        date(EARLIEST, 1, 1).toordinal(), date(LATEST, 1, 1).toordinal()
-    ):
-        day = date.fromordinal(number)
-        table[day.year - EARLIEST, day.month, day.day] = number - start
+    first = np.datetime64(f"{EARLIEST}-01", "M")
+    months = np.arange(first, np.datetime64(f"{LATEST}-01", "M"))
+    starts = months.astype("datetime64[D]").astype(np.int64)
+    ends = (months + 1).astype("datetime64[D]").astype(np.int64)
+    for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        year, month = divmod(place, MONTHS)
+        table[year, month + 1, 1 : end - start + 1] = np.arange(start, end)
     return table
 
 

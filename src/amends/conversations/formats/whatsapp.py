@@ -13,11 +13,13 @@ from amends.conversations.choices import Choices
 from amends.conversations.errors import Damaged
 from amends.conversations.source import Piece, Source
 from amends.conversations.whatsapp.blocks import blocks, decoded
-from amends.conversations.whatsapp.header import Forms, forms, header
+from amends.conversations.whatsapp.fast import Fast
+from amends.conversations.whatsapp.header import Forms, Header, forms, header, headers
 from amends.conversations.whatsapp.media import media_dates
 from amends.conversations.whatsapp.plain import Entry, entries, raw
 from amends.conversations.whatsapp.raw import Raw, Walk, joined
 from amends.conversations.whatsapp.settling import Timed, chat, pasted, timed
+from amends.conversations.whatsapp.template import template
 from amends.conversations.whatsapp.title import title
 
 NAME = "whatsapp"
@@ -34,7 +36,7 @@ def fits(source: Source) -> bool:
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     """The one conversation in the source; times are on the phone's own clock."""
     piece = _chosen(source)
-    known = None if piece is None else forms(_lines(piece))
+    known = None if piece is None else forms(_head(piece))
     if piece is None or known is None:
         raise Damaged(f"{source.name} holds no message that anybody wrote.")
     walk = Walk()
@@ -50,12 +52,16 @@ def _timed(piece: Piece, known: Forms, walk: Walk, choices: Choices) -> Timed:
     def hints() -> list[tuple[int, date]]:
         return list(media_dates(_entries(piece, known, walk.pasted)))
 
-    parts = [_raw(block, piece.name, known, walk) for block in blocks(piece, known)]
-    return timed(joined(parts), known, choices, hints)
+    return timed(joined(list(_parts(piece, known, walk))), known, choices, hints)
 
 
-def _raw(block: bytes, name: str, known: Forms, walk: Walk) -> Raw:
-    return raw(decoded(block, name), known, walk)
+def _parts(piece: Piece, known: Forms, walk: Walk) -> Iterator[Raw]:
+    """The entries block by block, read fast where the file is as files are."""
+    usual = template(_head(piece), known)
+    fast = None if usual is None else Fast(usual, known, walk)
+    for block in blocks(piece, known):
+        found = None if fast is None else fast.raw(block)
+        yield raw(decoded(block, piece.name), known, walk) if found is None else found
 
 
 def _entries(piece: Piece, known: Forms, strange: frozenset[int]) -> Iterator[Entry]:
@@ -86,6 +92,10 @@ def _opens_with_a_header(piece: Piece) -> bool:
         raise Damaged(f"{piece.name} is saved as UTF-16; save it again as UTF-8.")
     first = (line for line in _lines(piece)[:FIRST_LINES] if line.strip())
     return any(header(line) for line in first)
+
+
+def _head(piece: Piece) -> list[Header]:
+    return list(headers(_lines(piece)))
 
 
 def _lines(piece: Piece) -> list[str]:

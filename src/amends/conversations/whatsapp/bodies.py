@@ -38,7 +38,9 @@ EDITED = re.compile(
     re.IGNORECASE,
 )
 INSIDE = re.compile("\u200e?<[^<>:\n]{2,24}: ?[^<>\n]+\\.\\w{2,5} ?>$")
-ATTACHMENT = re.compile("\u200e?[^\n]*\\.\\w{2,5} \\(([^()\n]+)\\)$")
+ATTACHMENT = re.compile(
+    "\u200e?[^\n]*\\.\\w{2,5} \\(([^()\n]*[A-Za-z\u0080-\U0010ffff])\\)$"
+)
 NAMED_BY_PHONE = re.compile("(?:IMG|VID|AUD|PTT|STK|DOC)-\\d{8}-WA\\d{4,5}\\.\\w+ \\(")
 
 
@@ -57,16 +59,30 @@ JOINED = frozenset("|".join(ATTACHED.split("\n")).strip("|").split("|"))
 STARTS = tuple(NOTICES.strip().splitlines())
 
 
+def _spelled(text: str) -> set[bytes]:
+    """The ways in which a phone may spell a phrase: small, capital, or all capitals."""
+    bracket, words = ("<", text[1:]) if text.startswith("<") else ("", text)
+    ways = {words, words[:1].upper() + words[1:], words.title(), words.upper()}
+    return {(bracket + way).encode() for way in ways}
+
+
+OPENING = 8
+OPENINGS = frozenset(
+    way[:OPENING] for text in (*STARTS, *KINDS) for way in _spelled(text)
+)
+"""The first eight bytes of everything that stands in the place of a text."""
+
+
 def judged(body: str) -> tuple[int, str]:
     """The kind of a body, and the part of it whose words count."""
     body = body.strip("\r\n")
     plain = body.lstrip(MARKS)
-    bare = plain.strip(" .\r\n" + MARKS).lower()
-    known = KINDS.get(bare)
-    if known is not None:
-        return known, ""
-    if bare.startswith(STARTS):
-        return SYSTEM, ""
+    bare = plain.strip(" \r\n").removesuffix(".").lower()
+    if plain[:OPENING].encode()[:OPENING] in OPENINGS:
+        if bare in KINDS:
+            return KINDS[bare], ""
+        if bare.startswith(STARTS):
+            return SYSTEM, ""
     if len(plain) < len(body) and (kind := _marked(bare)) is not None:
         return kind, ""
     return _attached(body, plain)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -54,12 +54,26 @@ class Family(NamedTuple):
     tail: str
 
 
+class Exact(NamedTuple):
+    """What may differ within a family, as it is spelled in one header.
+
+    `lead` is the number of characters before the date; AM and PM are one spelling.
+    """
+
+    lead: int
+    join: str
+    before: str
+    gap: str
+    half: str
+    tail: str
+
+
 @dataclass(frozen=True)
 class Header:
     """A header, read: three date fields as written, the time of day, where it ends."""
 
     family: Family
-    exact: tuple[str, ...]
+    exact: Exact
     padded: int
     bare: int
     fields: tuple[int, int, int]
@@ -96,7 +110,14 @@ def _read(found: re.Match[str]) -> Header | None:
     )
     return Header(
         family,
-        (found["join"], found["before"] or "", found["gap"], _style(found["after"])),
+        Exact(
+            found.start("a") - found.start(),
+            found["join"],
+            found["before"] or "",
+            found["gap"],
+            _style(found["after"]),
+            found["tail"],
+        ),
         padded,
         len(short) - padded,
         (int(a), int(b), int(c)),
@@ -160,18 +181,19 @@ class Forms:
     def header(self, text: str, start: int = 0) -> Header | None:
         """The header of the line that starts there, of a form that is this file's."""
         found = header(text, start)
-        if found is None or found.family not in self.families:
-            return None
-        return None if self.padded and found.bare else found
+        return found if found is not None and self.holds(found) else None
+
+    def holds(self, found: Header) -> bool:
+        """Whether a header is of a form that is this file's."""
+        return found.family in self.families and not (self.padded and found.bare)
 
 
 MINOR = 0.25
 """From this share on, other forms are no pasted lines but the file's own mixture."""
 
 
-def forms(lines: Iterable[str]) -> Forms | None:
-    """The forms of a file, from some of its lines; None where no line is a header."""
-    found = list(headers(lines))
+def forms(found: Sequence[Header]) -> Forms | None:
+    """The forms of a file, from some of its headers; None where there are none."""
     counts = Counter(one.family for one in found)
     if not counts:
         return None

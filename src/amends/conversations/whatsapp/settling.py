@@ -93,7 +93,7 @@ def chat(entries: Timed, names: tuple[str, ...], title: str) -> Chat:
     if not (people & entries.real).any():
         raise Damaged(f"{title or 'The file'} holds no message that anybody wrote.")
     kept = people & entries.real
-    used, sender = np.unique(raw.sender[kept], return_inverse=True)
+    used, sender = _renumbered(raw.sender[kept])
     impossible = int((people & ~entries.real).sum())
     return Chat(
         format="whatsapp",
@@ -109,6 +109,18 @@ def chat(entries: Timed, names: tuple[str, ...], title: str) -> Chat:
         skipped={"impossible_date": impossible} if impossible else {},
         notices=_cut(len(raw.sender)),
     )
+
+
+def _renumbered(
+    sender: NDArray[np.int32],
+) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """The numbers in use, in the order in which they appear, and each as a place there."""
+    first = np.full(int(sender.max()) + 1, len(sender))
+    first[sender[::-1]] = np.arange(len(sender))[::-1]
+    used = np.argsort(first)[: int((first < len(sender)).sum())].astype(np.int32)
+    places = np.zeros(int(used.max()) + 1, np.int32)
+    places[used] = np.arange(len(used), dtype=np.int32)
+    return used, places[sender]
 
 
 def _cut(entries: int) -> tuple[Notice, ...]:
