@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -116,16 +117,19 @@ forms = st.builds(
     st.sampled_from((":", ".")),
 )
 
-messages = st.lists(
-    st.tuples(
-        st.integers(0, 500_000),
-        st.sampled_from((*NAMES, None)),
-        st.sampled_from((*BODIES, *PASTED)),
-        st.booleans(),
-    ),
-    min_size=1,
-    max_size=30,
-)
+
+def rows(*bodies: str) -> st.SearchStrategy[list[tuple[int, str | None, str, bool]]]:
+    """Seconds waited, a name or None, a body, whether a mark stands before the line."""
+    return st.lists(
+        st.tuples(
+            st.integers(0, 500_000),
+            st.sampled_from((*NAMES, None)),
+            st.sampled_from(bodies),
+            st.booleans(),
+        ),
+        min_size=1,
+        max_size=30,
+    )
 
 
 @dataclass(frozen=True)
@@ -136,7 +140,7 @@ class Export:
     truth: tuple[tuple[datetime, str | None], ...]
 
 
-def export(form: Form, rows: list[tuple[int, str | None, str, bool]]) -> Export:
+def export(form: Form, rows: Sequence[tuple[int, str | None, str, bool]]) -> Export:
     """The rows as a phone would write them."""
     moment = datetime(2019, 3, 13, 7, 5, 9)  # noqa: DTZ001 a phone knows no zone
     lines, truth = [], []

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -10,12 +11,21 @@ from amends.conversations.whatsapp.header import headers
 from amends.conversations.whatsapp.plain import raw
 from amends.conversations.whatsapp.raw import NOBODY, Raw, Walk
 from amends.conversations.whatsapp.template import template
-from tests.conversations.whatsapp.forms import Export, Form, export, forms, messages
+from tests.conversations.whatsapp.forms import (
+    BODIES,
+    PASTED,
+    Export,
+    Form,
+    export,
+    forms,
+    rows,
+)
 
-exports = st.builds(export, forms, messages)
+exports = st.builds(export, forms, rows(*BODIES, *PASTED))
+ordinary = st.builds(export, forms, rows(*BODIES))
 
 
-def rows(found: Raw, walk: Walk) -> list[tuple[object, ...]]:
+def listed(found: Raw, walk: Walk) -> list[tuple[object, ...]]:
     names = {number: name for name, number in walk.numbers.items()} | {NOBODY: None}
     columns = [column.tolist() for column in found.columns()]
     columns[4] = [names[number] for number in columns[4]]
@@ -28,7 +38,7 @@ def read_plainly(
     known = forms_of(list(headers(text.split("\n"))))
     assert known is not None
     walk = Walk(pasted)
-    return rows(raw(text, known, walk), walk)
+    return listed(raw(text, known, walk), walk)
 
 
 def read_fast(
@@ -42,7 +52,7 @@ def read_fast(
         return None
     walk = Walk(pasted)
     found = Fast(usual, known, walk).raw(text.encode())
-    return None if found is None else rows(found, walk)
+    return None if found is None else listed(found, walk)
 
 
 @given(exports)
@@ -59,12 +69,19 @@ def test_both_leave_out_the_same_pasted_headers(made: Export, pasted: set[int]) 
     assert fast == read_plainly(made.text, frozenset(pasted))
 
 
-@given(exports)
+@given(ordinary)
 def test_every_entry_is_found_at_its_second(made: Export) -> None:
     found = read_plainly(made.text)
     assert len(found) == len(made.truth)
     clocks = [row[3] for row in found]
     assert clocks == [m.hour * 3600 + m.minute * 60 + m.second for m, _ in made.truth]
+
+
+@pytest.mark.parametrize("pasted", PASTED)
+def test_a_pasted_header_of_another_form_is_no_entry(pasted: str) -> None:
+    form = Form("{d:02}.{m:02}.{y}", ", ", "", seconds=False, tail=" - ", colon=":")
+    lines = [(60, "Ana", body, False) for body in ("a", pasted, "b", "c", "d")]
+    assert len(read_plainly(export(form, lines).text)) == 5
 
 
 def test_the_usual_forms_go_the_fast_way() -> None:
