@@ -11,11 +11,21 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from amends.core.kinds.contact import Contact, ContactBefore, Imported, Session
-from amends.core.kinds.effort import MatterOpened, MatterSettled
+from amends.core.kinds.effort import (
+    CommitmentBroken,
+    CommitmentKept,
+    CommitmentMade,
+    CommitmentSkipped,
+    Involvement,
+    MatterOpened,
+    MatterSettled,
+)
 from amends.core.kinds.ending import Ending
 from amends.core.kinds.fields import Kind
+from amends.core.kinds.honesty import ClaimEvidence, ClaimMade, Lapse, LapseDisclosed
 from amends.core.kinds.ledger import Correction, Erased
 from amends.core.kinds.mirror import Mirror
+from amends.core.kinds.question import FriendshipTested, Question, Sign
 from amends.core.kinds.safety import SafetyAnswered
 from amends.core.kinds.terms import AtMost, NoContact, Quiet, TermsStated
 from amends.core.text import bare
@@ -166,6 +176,65 @@ ordinary = st.one_of(
         words=st.just("So."),
     ),
 )
+
+
+def _days(kind: type[Kind], **fields: SearchStrategy[Any]) -> SearchStrategy[Kind]:
+    """An entry about a day: the one on which it was written, or some before."""
+    return st.builds(
+        lambda entry, back: msgspec.structs.replace(
+            entry, on=(entry.at - timedelta(days=back)).date()
+        ),
+        dated(kind, on=st.just(DAY_0.date()), **fields),
+        st.sampled_from([0, 0, 1, 8]),
+    )
+
+
+names = st.sampled_from(["one", "two"])
+lapses = dated(
+    Lapse,
+    id=st.sampled_from(["l1", "l2"]),
+    what=st.sampled_from(
+        ["lie", "omission", "other_contact", "cheated", "broke_terms", "other"]
+    ),
+    to_ex=st.booleans(),
+)
+kept = _days(CommitmentKept, id=names)
+life = st.one_of(
+    anything,
+    lapses,
+    dated(
+        LapseDisclosed,
+        id=st.sampled_from(["l1", "l2"]),
+        how=st.sampled_from(["told", "found_out"]),
+    ),
+    dated(
+        CommitmentMade,
+        id=names,
+        text=st.just("Do it."),
+        to=st.sampled_from(["ex", "self"]),
+        theme=st.sampled_from([None, "honesty"]),
+        every=st.sampled_from(["day", "week", "month"]),
+    ),
+    kept,
+    _days(CommitmentBroken, id=names),
+    _days(CommitmentSkipped, id=names, text=st.just("Ill.")),
+    dated(
+        ClaimMade, id=st.just("c"), text=st.just("I tell."), theme=st.just("honesty")
+    ),
+    dated(ClaimEvidence, id=st.just("c"), supports=st.booleans()),
+    dated(
+        Sign,
+        what=st.sampled_from(["met", "said_trust", "went_quiet", "proposed_meeting"]),
+    ),
+    dated(FriendshipTested, answer=st.sampled_from(["yes", "unsure", "no"])),
+    dated(
+        Involvement,
+        name=st.sampled_from(["Robin", "Sam"]),
+        state=st.sampled_from(["ongoing", "ended", "ended_work_only", "resumed"]),
+    ),
+    dated(Question, text=st.just("By leaving them room and telling the truth.")),
+)
+"""All that a record can hold, more or less."""
 
 
 @st.composite
