@@ -9,8 +9,11 @@ from importlib import import_module
 
 from amends.cli.fault import CommandError
 
-SUBCOMMANDS = ("read", "replay", "kinds")
+SUBCOMMANDS = ("read", "replay", "kinds", "today", "write", "import", "log")
 """Modules of this package; each offers `add(subparsers)`, and imports nothing heavy."""
+
+MODULES = {"import": "import_"}
+"""What is called otherwise than its command, for Python keeps the word to itself."""
 
 INTERRUPTED = 130
 
@@ -42,5 +45,5 @@ def parser() -> argparse.ArgumentParser:
     subparsers = whole.add_subparsers(title="commands", metavar="COMMAND")
     import_module("amends.cli.start").add_to(whole)
     for name in SUBCOMMANDS:
-        import_module(f"amends.cli.{name}").add(subparsers)
+        import_module(f"amends.cli.{MODULES.get(name, name)}").add(subparsers)
     return whole

@@ -21,6 +21,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser = subparsers.add_parser(
         "read", help="what a chat export shows; stores nothing"
     )
+    options(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.set_defaults(run=run)
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Which files, who is who, and how their dates are read."""
     parser.add_argument(
         "files", nargs="+", metavar="FILE", help="an export, or several"
     )
@@ -30,7 +37,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--them", action="append", default=[], metavar="NAME", help="the other's name"
     )
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
     order = parser.add_mutually_exclusive_group()
     order.add_argument(
         "--day-first",
@@ -52,7 +58,6 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         metavar="TZ",
         help="where times are shown, like Europe/Paris; default: UTC",
     )
-    parser.set_defaults(run=run)
 
 
 def zone(name: str) -> ZoneInfo:
@@ -74,17 +79,18 @@ def run(arguments: argparse.Namespace) -> int:
 
     place = arguments.timezone or ZoneInfo("UTC")
     try:
-        told = _told(arguments, place)
+        found = told(arguments, place)
     except ConversationError as fault:
         raise CommandError(str(fault)) from None
     if arguments.json:
-        sys.stdout.write(reading.json(told, place))
+        sys.stdout.write(reading.json(found, place))
     else:
-        print(reading.text(told, place))
+        print(reading.text(found, place))
     return 0
 
 
-def _told(arguments: argparse.Namespace, place: ZoneInfo) -> Told:
+def told(arguments: argparse.Namespace, place: ZoneInfo) -> Told:
+    """What the files show, as one conversation; raises ConversationError."""
     from amends.conversations.people import people
     from amends.conversations.telling import tell
 

@@ -7,11 +7,11 @@ from datetime import date, datetime, tzinfo
 from types import MappingProxyType
 
 from amends.core.reason import Problem, Reason, Value
-from amends.words import gates, pace_rules, problems, steps
+from amends.words import gates, pace_rules, problems, steps, writing
 from amends.words.dates import day
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
-    {**pace_rules.SENTENCES, **problems.SENTENCES}
+    {**pace_rules.SENTENCES, **problems.SENTENCES, **writing.SENTENCES}
 )
 
 

@@ -1,0 +1,57 @@
+"""`amends import FILE`: reads a chat export and keeps its counts in one's own record."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from amends.cli.fault import CommandError
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from amends.core.kinds.contact import Imported
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The options of `amends import`."""
+    from amends.cli import own, read
+
+    parser = subparsers.add_parser(
+        "import", help="read a chat export and keep its counts in your record"
+    )
+    read.options(parser)
+    own.options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read, count, drop the texts, keep the counts."""
+    from amends.cli.own import opened
+
+    own = opened(arguments)
+    zone = arguments.timezone or own.desk.record().zone
+    entry = _entry(arguments, zone)
+    if any(entry.digest == e.body.digest for e in own.desk.record().dated(type(entry))):
+        raise CommandError("this conversation was imported before, exactly as it is")
+    own.desk.enter([entry])
+    print(
+        f"Kept, as entry {own.desk.known().count}: {entry.messages:,} messages counted,"
+        f" {len(entry.sessions)} sessions of the last year. No text was kept."
+    )
+    return 0
+
+
+def _entry(arguments: argparse.Namespace, zone: ZoneInfo) -> Imported:
+    from amends import clock
+    from amends.cli.read import told
+    from amends.conversations.errors import ConversationError
+    from amends.conversations.importing import imported
+
+    try:
+        found = told(arguments, zone)
+    except ConversationError as fault:
+        raise CommandError(str(fault)) from None
+    if found.figures is None:
+        raise CommandError("who is who? Name both with --me and --them")
+    return imported(found, found.figures, now=clock.now(), zone=zone)

@@ -1,0 +1,131 @@
+"""One's own sealed record, opened for a command and closed when it ends."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from getpass import getpass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from amends.cli.fault import CommandError
+
+if TYPE_CHECKING:
+    from amends.desk import Desk
+    from amends.web.shelf.accounts import Unlocked
+    from amends.web.shelf.models import Account
+
+WEAK = {
+    "short": "At least twelve letters; four words are best, for example: {words}",
+    "long": "That is too long; four words are best, for example: {words}",
+    "common": "Many people use that one. Four words are best, for example: {words}",
+    "guessable": "That is too easily guessed. Four words are best, for example: {words}",
+}
+
+
+@dataclass(frozen=True)
+class Own:
+    """The desk of the record, and what it was opened with."""
+
+    desk: Desk
+    unlocked: Unlocked
+
+
+def options(parser: argparse.ArgumentParser) -> None:
+    """Where the record is, and where its words come from."""
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help="the folder that things are kept in",
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="the file whose first line opens the record; else it is asked for",
+    )
+
+
+def opened(arguments: argparse.Namespace) -> Own:
+    """The record in the folder, opened; CommandError where it cannot be."""
+    account = _account(arguments)
+    if account is None:
+        raise CommandError(
+            "nothing is kept here yet: start `amends`, or `amends write begin`"
+        )
+    from amends.vault.faults import VaultError
+    from amends.web.shelf import accounts
+
+    try:
+        ak = accounts.key_behind(account, passphrase(arguments))
+        return own(accounts.unlock(account, ak))
+    except VaultError:
+        raise CommandError("these words do not open the record") from None
+
+
+def opened_or_begun(arguments: argparse.Namespace) -> Own:
+    """The record in the folder, opened, or a new one where there is none."""
+    if _account(arguments) is not None:
+        return opened(arguments)
+    from amends.web.shelf import accounts
+    from amends.web.sittings.strength import four_words, weakness
+
+    words = passphrase(arguments)
+    why = weakness(words)
+    if why is not None:
+        raise CommandError(WEAK[why].format(words=four_words()))
+    if arguments.passphrase_file is None and getpass("Once more: ") != words:
+        raise CommandError("that was not the same; nothing was kept")
+    return own(accounts.make(accounts.LOCAL, words))
+
+
+def own(unlocked: Unlocked) -> Own:
+    """The desk of what was unlocked."""
+    from amends.desk import Desk
+
+    return Own(Desk(unlocked.kept, unlocked.ring), unlocked)
+
+
+def passphrase(arguments: argparse.Namespace) -> str:
+    """The words from the file, else from whoever sits there; never an argument."""
+    file: Path | None = arguments.passphrase_file
+    if file is None:
+        if not sys.stdin.isatty():
+            raise CommandError(
+                "name a file with --passphrase-file: nobody is here to ask"
+            )
+        return getpass("Your words: ")
+    try:
+        return file.read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeError):
+        raise CommandError(f"{file} cannot be read") from None
+
+
+def set_up(arguments: argparse.Namespace) -> None:
+    """Start Django on the folder, and make or mend what is missing there."""
+    folder: Path | None = getattr(arguments, "data", None)
+    if folder is not None:
+        os.environ["AMENDS_DATA"] = str(folder)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amends.web.settings")
+    import django
+
+    django.setup()
+    from django.conf import settings
+
+    from amends import clock
+    from amends.web.place import made_private
+    from amends.web.shelf.upgrade import bring_up_to_date
+
+    made_private(settings.DATA)
+    bring_up_to_date(clock.now())
+
+
+def _account(arguments: argparse.Namespace) -> Account | None:
+    set_up(arguments)
+    from amends.web.shelf.accounts import LOCAL
+    from amends.web.shelf.models import Account
+
+    return Account.objects.select_related("current").filter(name=LOCAL).first()

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from amends.cli import main
+
+pytestmark = pytest.mark.django_db
+ROOT = Path(__file__).parents[2]
+WORDS = "wrist multitask repackage bonelike"
+CHAT = "".join(
+    f"0{day}/10/2026, 20:0{day} - {who}: how was the {day}th\n"
+    for day in range(1, 10)
+    for who in ("Sam", "Alex")
+).replace("0", "1", 0)
+
+
+class Command:
+    """The command on the record of this test, with its words in a file."""
+
+    def __init__(
+        self,
+        folder: Path,
+        heard: pytest.CaptureFixture[str],
+        hands: pytest.MonkeyPatch,
+    ) -> None:
+        self.words = folder / "words"
+        self.words.write_text(WORDS + "\n")
+        self.heard = heard
+        self.hands = hands
+
+    def __call__(self, *words: str, typed: object = None) -> tuple[int, str, str]:
+        given = io.TextIOWrapper(io.BytesIO(json.dumps(typed).encode()))
+        self.hands.setattr("sys.stdin", given)
+        code = main([*words, "--passphrase-file", str(self.words)])
+        said = self.heard.readouterr()
+        return code, said.out, said.err
+
+    def write(self, kind: str, **fields: object) -> tuple[int, str, str]:
+        return self("write", kind, "--from", "-", typed=fields)
+
+
+@pytest.fixture
+def amends(
+    tmp_path: Path,
+    settings: Any,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Command:
+    settings.DATA = tmp_path / "data"
+    return Command(tmp_path, capsys, monkeypatch)
+
+
+def test_a_record_is_begun_written_and_read_on_the_command_line(
+    amends: Command, tmp_path: Path
+) -> None:
+    assert amends("today") == (
+        1,
+        "",
+        "amends: nothing is kept here yet: start `amends`, or `amends write begin`\n",
+    )
+    assert amends.write("begin", ex="Alex", timezone="UTC")[:2] == (
+        0,
+        "Written, as entry 1.\n",
+    )
+    chat = tmp_path / "chat.txt"
+    chat.write_text(CHAT)
+    code, said, _ = amends(
+        "import", str(chat), "--me", "Sam", "--them", "Alex", "--day-first"
+    )
+    assert (code, said[:17]) == (0, "Kept, as entry 2:")
+    code, said, _ = amends("log", "--json")
+    kinds = [entry["kind"] for entry in json.loads(said)]
+    assert kinds == ["begin", "conversation.imported"]
+    code, said, _ = amends("today", "--json")
+    assert json.loads(said)["stage"] == "mirror"
+
+
+def test_help_comes_before_anything_else(amends: Command) -> None:
+    amends.write("begin", ex="Alex", timezone="UTC")
+    code, said, _ = amends.write("note", text="I want to kill myself")
+    assert code == 0
+    assert said.startswith("Before anything else")
+    assert said.endswith("Written, as entry 2.\n")
+
+
+def test_what_may_not_be_written_is_said_in_one_sentence(amends: Command) -> None:
+    amends.write("begin", ex="Alex", timezone="UTC")
+    code, said, fault = amends.write("begin", ex="Alex", timezone="UTC")
+    assert (code, said, fault.count("\n")) == (1, "", 1)
+    amends.words.write_text("four other words entirely")
+    assert amends.write("note", text="x") == (
+        1,
+        "",
+        "amends: these words do not open the record\n",
+    )
+
+
+def test_weak_words_begin_nothing(amends: Command) -> None:
+    amends.words.write_text("password1234")
+    code, _, fault = amends.write("begin", ex="Alex", timezone="UTC")
+    assert code == 1
+    assert "Four words are best" in fault
+
+
+def test_what_is_missing_is_made_in_the_folder_and_closed_to_others(
+    tmp_path: Path,
+) -> None:
+    folder, words = tmp_path / "data", tmp_path / "words"
+    words.write_text(WORDS)
+    where = ["--data", str(folder), "--passphrase-file", str(words)]
+    begin = json.dumps({"ex": "Alex", "timezone": "UTC"})
+    done = subprocess.run(
+        [sys.executable, "-m", "amends", "write", "begin", "--from", "-", *where],
+        input=begin,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("Written, as entry 1.\n", "")
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert (folder / "notes.sqlite3").stat().st_mode & 0o777 == 0o600
