@@ -22,7 +22,7 @@ from amends.core.kinds.honesty import ClaimEvidence, ClaimMade, Lapse, LapseDisc
 from amends.core.kinds.ledger import Correction
 from amends.core.kinds.mirror import Line, Mirror, StandardReviewed
 from amends.core.kinds.pause import Urge, Wellbeing
-from amends.core.kinds.question import Question, Sign
+from amends.core.kinds.question import Question, Rating, Sign
 from amends.core.kinds.safety import SafetyAnswered
 from amends.core.kinds.terms import NoContact, TermsStated
 from amends.core.record import Record, record_of
@@ -198,3 +198,8 @@ def urge(number: float, strength: int = 5, outcome: str = "waited") -> Urge:
 
 def scales(number: float, **fields: Any) -> Wellbeing:
     return Wellbeing(**written(number), **fields)
+
+
+def rating(number: float, trust: int, source: str = "they_set") -> Rating:
+    views = {"safety": 5, "trust": trust, "connection": 5}
+    return Rating(**written(number), source=source, **views)  # type: ignore[arg-type]

@@ -42,12 +42,15 @@ class Noted:
 
 @dataclass(frozen=True)
 class Rated:
-    """The ex's own view: 0 to 10 each."""
+    """The ex's own view: 0 to 10 each; `counts` is False where it was corrected."""
 
     seq: int
     at: datetime
+    safety: int
     trust: int
+    connection: int
     by_hand: bool
+    counts: bool
 
 
 @dataclass(frozen=True)
@@ -59,11 +62,19 @@ class Signs:
 
 
 def signs(record: Record) -> Signs:
-    """The signs and ratings that still count."""
+    """The signs that still count, and all ratings: correcting one brings back no other."""
     return Signs(
         tuple(Noted(e.seq, e.at, e.body.what) for e in record.live(Sign)),
         tuple(
-            Rated(e.seq, e.at, e.body.trust, e.body.source == "they_set")
-            for e in record.live(Rating)
+            Rated(
+                e.seq,
+                e.at,
+                e.body.safety,
+                e.body.trust,
+                e.body.connection,
+                by_hand=e.body.source == "they_set",
+                counts=e.seq not in record.corrections,
+            )
+            for e in record.dated(Rating)
         ),
     )

@@ -37,9 +37,12 @@ def test_kept_acts_restore_trust_after_a_breach_without_deception(
     assert after.trust >= before.trust
 
 
-def test_the_same_acts_after_deception_end_lower_than_the_start() -> None:
-    before = run(Held(0.3, 0.2), 200, FITTED)
-    after = run(struck(before, DECEIT, FITTED), 60, FITTED)
+@BOTH
+def test_the_same_acts_after_deception_end_lower_than_the_start(
+    weights: Parameters,
+) -> None:
+    before = run(Held(0.3, 0.2), 200, weights)
+    after = run(struck(before, DECEIT, weights), 60, weights)
     assert after.trust < before.trust
 
 

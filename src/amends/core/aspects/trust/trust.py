@@ -34,9 +34,12 @@ def trust(
     now: datetime,
 ) -> Trust:
     """The state of trust at a moment."""
-    by_hand = [rated for rated in signs.ratings if rated.by_hand]
     return Trust(
-        recent(signs, begun, zone, now),
-        by_hand[-1] if by_hand else None,
-        earned(accounts, conduct),
+        recent(signs, begun, zone, now), _rating(signs), earned(accounts, conduct)
     )
+
+
+def _rating(signs: Signs) -> Rated | None:
+    """The newest by the ex's own hand; None where that one was corrected."""
+    newest = next((rated for rated in reversed(signs.ratings) if rated.by_hand), None)
+    return newest if newest is not None and newest.counts else None
