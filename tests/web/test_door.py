@@ -115,6 +115,16 @@ def test_a_company_without_their_words_is_refused(client: Client) -> None:
     assert "terms" not in held(token).answers
 
 
+def test_help_comes_first_even_where_the_form_is_not_whole(client: Client) -> None:
+    opened(client, {**ALEX, **SAFE})
+    posted = {"words": "I will kill myself"}
+    answer = client.post(address("terms"), posted)
+    assert answer.headers["Location"] == "/help/first/"
+    page = client.get(address("terms")).content.decode()
+    assert "I will kill myself" in page
+    assert "Tap one of these" in page
+
+
 def test_a_moment_still_to_come_is_refused(client: Client) -> None:
     opened(client, {**ALEX, **SAFE, "chat": {"answer": "hand"}})
     page = client.post(address("hand"), {"they": "2150-01-01T10:00"})

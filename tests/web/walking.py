@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from playwright.sync_api import Page
+from playwright.sync_api import FilePayload, Page
 
 from amends import clock
 
@@ -89,6 +89,6 @@ def _line(zone: str, hours: float, who: str, what: str) -> str:
 
 def hand_over(page: Page, content: bytes, name: str = "chat.txt") -> None:
     """Upload a chat export."""
-    file = {"name": name, "mimeType": "text/plain", "buffer": content}
-    page.get_by_label("The exported chat").set_input_files([file])  # type: ignore[list-item]
+    file: FilePayload = {"name": name, "mimeType": "text/plain", "buffer": content}
+    page.get_by_label("The exported chat").set_input_files(file)
     tap(page, "Read this file")

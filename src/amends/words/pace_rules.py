@@ -36,8 +36,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         " two without an answer, only {ex} can begin.",
         "one_unanswered": "you wrote on {last}, and {ex} has not answered. Two weeks of"
         " quiet follow one unanswered message.",
-        "matching": "in four weeks you began {mine} times and {ex} began {theirs}. One"
-        " more would be ahead of them.",
+        "matching": "conversations in four weeks, begun by you: {mine}; by {ex}:"
+        " {theirs}. One more would be ahead of them.",
         "room": "you last began on {last}. On these terms there are {days} days between.",
         "matter_again": "you have written about it. If it is not settled, one more is"
         " possible a week after the first.",

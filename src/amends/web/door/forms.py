@@ -241,7 +241,8 @@ def form_for(
     more = _more(kind, step, visit, now)
     answered = visit.answers.get(step)
     initial: Mapping[str, Any] = {} if answered is None else answered.value
-    return kind(data, files, initial=dict(initial), **more)
+    posted = visit.unsent.get(step) if data is None else data
+    return kind(posted, files, initial=dict(initial), **more)
 
 
 def _more(

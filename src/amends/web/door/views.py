@@ -6,7 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from django import forms
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseRedirect,
+    QueryDict,
+)
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
@@ -82,13 +88,16 @@ def _answered(
     if step == "sure" and "slip" in request.POST:
         return _taken_back(request, visit)
     form = form_for(step, visit, now, request.POST, request.FILES)
+    if form.is_valid():
+        visit = _with_answer(visit, step, form.cleaned_data, now)
+        visits.remember(request, visit)
+    if _is_alarming(request.POST):
+        if not form.is_valid():
+            visits.remember(request, replace(visit, unsent={step: request.POST}))
+        return HttpResponseRedirect(reverse("help-first"))
     if not form.is_valid():
         return _shown(request, step, visit, form)
-    visits.remember(request, _with_answer(visit, step, form.cleaned_data, now))
-    if _is_alarming(form):
-        return HttpResponseRedirect(reverse("help-first"))
-    later = visits.visit_of(request, now)
-    return HttpResponseRedirect(_after(step, later) if later else reverse("door"))
+    return HttpResponseRedirect(_after(step, visit))
 
 
 def _with_answer(visit: Visit, step: str, data: dict, now: datetime) -> Visit:  # type: ignore[type-arg]
@@ -111,9 +120,8 @@ def _taken_back(request: HttpRequest, visit: Visit) -> HttpResponse:
     return HttpResponseRedirect(reverse("screen", args=[number(step)]))
 
 
-def _is_alarming(form: forms.Form) -> bool:
-    texts = [value for value in form.cleaned_data.values() if isinstance(value, str)]
-    return any(alarm(text) for text in texts)
+def _is_alarming(posted: QueryDict) -> bool:
+    return any(alarm(text) for texts in posted.lists() for text in texts[1])
 
 
 def _shown(

@@ -20,7 +20,10 @@ class Answered:
 
 @dataclass(frozen=True)
 class Visit:
-    """Everything a visit holds; `seen` is the last moment at which somebody was here."""
+    """Everything a visit holds; `seen` is the last moment at which somebody was here.
+
+    `unsent` is what was posted, by step, where it could not be taken and help came first.
+    """
 
     intent: str
     zone: str
@@ -28,6 +31,7 @@ class Visit:
     seen: datetime
     answers: Mapping[str, Answered] = field(default_factory=dict)
     upload: Upload | None = None
+    unsent: Mapping[str, Any] = field(default_factory=dict)
 
     def value(self, step: str, name: str = "answer") -> Any:
         """One thing entered on a screen; None where it was not."""
@@ -41,7 +45,9 @@ class Visit:
 
     def answering(self, step: str, value: Mapping[str, Any], now: datetime) -> Visit:
         """The visit with one more screen answered, or answered anew."""
-        return replace(self, answers={**self.answers, step: Answered(value, now)})
+        return replace(
+            self, answers={**self.answers, step: Answered(value, now)}, unsent={}
+        )
 
     def without(self, step: str) -> Visit:
         """The visit as if a screen had not been answered."""
