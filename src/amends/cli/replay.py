@@ -9,6 +9,9 @@ from pathlib import Path
 
 from amends.cli.fault import CommandError
 
+EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
+"""No entry is dated outside these; the core has the same bounds."""
+
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends replay`."""
@@ -33,6 +36,8 @@ def moment(text: str) -> datetime:
         found = datetime.fromisoformat(text.strip().upper())
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time") from None
+    if not EARLIEST_YEAR <= found.year < LATEST_YEAR:
+        raise argparse.ArgumentTypeError(f"the year of {text!r} is out of range")
     if found.tzinfo is None:
         raise argparse.ArgumentTypeError(
             f"{text!r} is without an offset; write it like 2026-11-24T20:00:00+01:00"
