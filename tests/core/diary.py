@@ -21,7 +21,7 @@ from amends.core.kinds.fields import Kind
 from amends.core.kinds.honesty import ClaimEvidence, ClaimMade, Lapse, LapseDisclosed
 from amends.core.kinds.ledger import Correction
 from amends.core.kinds.mirror import Line, Mirror, StandardReviewed
-from amends.core.kinds.pause import Urge, Wellbeing
+from amends.core.kinds.pause import Letter, Urge, Wellbeing
 from amends.core.kinds.question import Question, Rating, Sign
 from amends.core.kinds.safety import SafetyAnswered
 from amends.core.kinds.terms import NoContact, TermsStated
@@ -203,3 +203,7 @@ def scales(number: float, **fields: Any) -> Wellbeing:
 def rating(number: float, trust: int, source: str = "they_set") -> Rating:
     views = {"safety": 5, "trust": trust, "connection": 5}
     return Rating(**written(number), source=source, **views)  # type: ignore[arg-type]
+
+
+def letter(number: float, open_on: date | None = None) -> Letter:
+    return Letter(**written(number), text="what I cannot say", open_on=open_on)

@@ -84,6 +84,20 @@ def test_what_is_done_or_closed_makes_room_for_another() -> None:
     assert rule(record_of([*full, closed]), commitment("6")) is None
 
 
+def test_a_promise_nobody_spoke_of_makes_room_a_week_after_its_day() -> None:
+    made = [commitment(str(number)) for number in range(4)]
+    passed = CommitmentMade(
+        at=NOON, recorded=NOON, id="once", text="x", to="ex", due=TODAY
+    )
+    record = record_of([BEGIN, *made, passed])
+    assert rule(record, commitment("6")) == "most_open"
+    later = NOON + timedelta(days=8)
+    sixth = CommitmentMade(
+        at=later, recorded=later, id="6", text="x", to="ex", every="week"
+    )
+    assert rule(record, sixth) is None
+
+
 @pytest.mark.parametrize(
     ("when", "expected"),
     [(NIGHT, "by_day"), (NOON, None), (NIGHT + timedelta(hours=4), None)],

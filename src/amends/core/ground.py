@@ -16,6 +16,7 @@ from amends.core.facts.contacts import Contacts, Point, contacts, owes
 from amends.core.facts.involvements import Involved, involvements
 from amends.core.facts.lapses import Lapses, lapses
 from amends.core.facts.lessons import Lessons, lessons
+from amends.core.facts.letters import Unsent, letters
 from amends.core.facts.matters import Matters, matters
 from amends.core.facts.mirror import Mirror, mirror
 from amends.core.facts.priorities import Put, priorities
@@ -52,6 +53,7 @@ class Ground:
     scales: tuple[Answered, ...]
     urges: tuple[Wanted, ...]
     lessons: Lessons
+    letters: tuple[Unsent, ...]
     standards: Standards
     priorities: tuple[Put, ...]
     commitments: Commitments
@@ -99,6 +101,7 @@ def ground(record: Record, now: datetime) -> Ground:
         scales=scales(record),
         urges=urges(record),
         lessons=lessons(record),
+        letters=letters(record),
         standards=standards(record),
         priorities=priorities(record),
         commitments=undertaken,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time
 
+from amends.core.days import day_of
 from amends.core.entry import Entry
 from amends.core.kinds.beginning import Begin
 from amends.core.kinds.contact import Contact
@@ -16,12 +17,9 @@ from amends.core.kinds.effort import (
 )
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
+from amends.core.policy import MOST_OPEN_TO_EX, OUTCOME_WITHIN
 from amends.core.reason import Reason
 from amends.core.record import MAKERS, USERS, Record
-
-MOST_OPEN = 5
-"""Commitments open towards the ex: bigger promises are broken more
-(Peetz & Kammrath 2011)."""
 
 DAY_BEGINS = time(6)
 """Nothing that lasts is decided between midnight and six."""
@@ -78,14 +76,14 @@ def _can_be_misused(kind: Kind) -> bool:
 def _most_open(record: Record, kind: Kind) -> Reason | None:
     if not isinstance(kind, CommitmentMade) or kind.to != "ex":
         return None
-    running = _running(record)
-    if len(running) < MOST_OPEN:
+    running = _running(record, day_of(kind.recorded, record.zone))
+    if len(running) < MOST_OPEN_TO_EX:
         return None
-    return Reason("most_open", {"most": MOST_OPEN}, running)
+    return Reason("most_open", {"most": MOST_OPEN_TO_EX}, running)
 
 
-def _running(record: Record) -> tuple[int, ...]:
-    """The entries that made commitments towards the ex which are still open."""
+def _running(record: Record, today: date) -> tuple[int, ...]:
+    """The entries that made commitments towards the ex which are still open on a day."""
     over = {entry.body.id for entry in record.live(CommitmentClosed)}
     done = {entry.body.id for entry in record.live(CommitmentKept)}
     done |= {entry.body.id for entry in record.live(CommitmentBroken)}
@@ -95,8 +93,15 @@ def _running(record: Record) -> tuple[int, ...]:
         for entry in record.live(CommitmentMade)
         if entry.body.to == "ex"
         and entry.body.id not in over
-        and not (entry.body.due is not None and entry.body.id in done)
+        and not _is_past(entry.body, done, today)
     )
+
+
+def _is_past(made: CommitmentMade, done: set[str], today: date) -> bool:
+    """Whether a commitment for one day was spoken of, or its day is over for a week."""
+    if made.due is None:
+        return False
+    return made.id in done or today - made.due > OUTCOME_WITHIN
 
 
 def _by_day(record: Record, kind: Kind) -> Reason | None:

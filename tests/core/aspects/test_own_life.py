@@ -13,6 +13,7 @@ from amends.core.aspects.reviews import reviews
 from amends.core.aspects.wellbeing import Wellbeing, wellbeing
 from amends.core.facts.answers import answers
 from amends.core.facts.lessons import lessons
+from amends.core.facts.letters import letters
 from amends.core.facts.priorities import priorities
 from amends.core.facts.safety import safety
 from amends.core.facts.scales import scales
@@ -107,3 +108,9 @@ def test_safety_and_the_standard_come_again_after_four_weeks() -> None:
 def test_answering_puts_them_off() -> None:
     kinds = d.standard(2), d.reviewed(40, {"push": "yes"}), d.put_before(45)
     assert due(*kinds) == {"standard": 68, "put_before": 45 + 28}
+
+
+def test_a_letter_stays_closed_until_its_day() -> None:
+    now, later = letters(d.record(d.letter(1), d.letter(2, d.on(30))))
+    assert not now.is_closed(d.on(2))
+    assert (later.is_closed(d.on(29)), later.is_closed(d.on(30))) == (True, False)
