@@ -31,13 +31,22 @@ def bring_up_to_date(now: datetime) -> Path | None:
 
 def copy_of_the_file(now: datetime) -> Path:
     """A whole copy of the database file, sealed as it is, named by its moment."""
-    folder = Path(settings.DATA) / "before-upgrades"
+    folder = _folder()
     folder.mkdir(mode=0o700, exist_ok=True)
     copy = folder / f"notes-{now:%Y-%m-%d-%H%M%S}.sqlite3"
     connection.ensure_connection()
     with closing(sqlite3.connect(copy)) as target:
         connection.connection.backup(target)
     copy.chmod(0o600)
-    for old in sorted(folder.glob("notes-*.sqlite3"))[:-KEPT]:
+    for old in copies()[:-KEPT]:
         old.unlink()
     return copy
+
+
+def copies() -> list[Path]:
+    """The dated copies that are kept, the oldest first."""
+    return sorted(_folder().glob("notes-*.sqlite3"))
+
+
+def _folder() -> Path:
+    return Path(settings.DATA) / "before-upgrades"

@@ -17,7 +17,7 @@ from amends import clock
 from amends.desk import Desk
 from amends.vault.faults import VaultError
 from amends.vault.keys.sitting import open_sitting, seal_sitting
-from amends.web.shelf import accounts, openings
+from amends.web.shelf import accounts, openings, scrub
 from amends.web.shelf.accounts import LOCAL, Unlocked
 from amends.web.shelf.models import Account
 from amends.web.sittings.browser import family
@@ -52,6 +52,14 @@ class Vault:
         desk = Desk(self.unlocked.kept, self.unlocked.ring, known)
         WARM.put(key, desk.known(), self.until)
         return desk
+
+    def erase(self, of: int, now: datetime) -> None:
+        """Let the free text of an entry go for good; its words were asked for before.
+
+        Raises RefusedError where there is nothing to erase.
+        """
+        scrub.erase(self.desk(now), of, now)
+        WARM.drop(self.sitting)
 
 
 def make_account(request: HttpRequest, passphrase: str, name: str = LOCAL) -> Vault:

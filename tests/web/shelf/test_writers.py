@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
+
+import pytest
+from django.db import connections
+
+from amends.vault.faults import StaleError
+from amends.vault.sealed import append, read
+from amends.web.shelf import accounts
+
+pytestmark = pytest.mark.django_db(transaction=True)
+WRITERS, EACH = 8, 12
+
+
+def write(unlocked: accounts.Unlocked, writer: int) -> list[bytes]:
+    """What one writer wrote and was told is kept."""
+    kept = []
+    for number in range(EACH):
+        text = f"{writer} {number}".encode()
+        append(unlocked.kept, unlocked.ring, [text])
+        kept.append(text)
+    connections.close_all()
+    return kept
+
+
+def test_eight_writers_at_once_lose_nothing() -> None:
+    unlocked = accounts.make("me", "four good plain words")
+    with ThreadPoolExecutor(WRITERS) as writers:
+        told = list(writers.map(lambda n: write(unlocked, n), range(WRITERS)))
+    opened = read(unlocked.kept, unlocked.ring)
+    assert opened.faults == ()
+    assert sorted(t for t in opened.texts if t) == sorted(chain(*told))
+
+
+def test_what_is_written_while_the_words_change_is_kept_or_refused() -> None:
+    unlocked = accounts.make("me", "four good plain words")
+
+    def until_refused() -> int:
+        for number in range(1000):
+            try:
+                append(unlocked.kept, unlocked.ring, [b"%d" % number])
+            except StaleError:
+                connections.close_all()
+                return number
+        raise AssertionError("the old keys still seal")
+
+    with ThreadPoolExecutor(1) as writer:
+        written = writer.submit(until_refused)
+        append(unlocked.kept, unlocked.ring, [b"mine"])
+        new = accounts.rekey(unlocked, "four other plain words")
+        count = written.result()
+    opened = read(new.kept, new.ring)
+    assert opened.faults == ()
+    assert len(opened.texts) == count + 1
