@@ -81,29 +81,30 @@ class Ground:
 
 def ground(record: Record, now: datetime) -> Ground:
     """Everything that the record says at a moment, folded once."""
-    wrote = contacts(record)
-    bound = binding(statements(record), wrote.begun)
-    asked, mirrored, answered = safety(record), mirror(record), answers(record)
-    broke, undertaken = lapses(record), commitments(record)
+    once = record.once
+    wrote = once(contacts)
+    bound = binding(once(statements), wrote.begun)
+    asked, mirrored, answered = once(safety), once(mirror), once(answers)
+    broke, undertaken = once(lapses), once(commitments)
     return Ground(
         safety=asked,
         mirror=mirrored,
         answers=answered,
         contacts=wrote,
-        matters=matters(record),
-        involvements=involvements(record),
-        signs=signs(record),
+        matters=once(matters),
+        involvements=once(involvements),
+        signs=once(signs),
         lapses=broke,
-        accounts=accounts(record),
-        claims=claims(record),
-        questions=questions(record),
-        written=written(record),
-        scales=scales(record),
-        urges=urges(record),
-        lessons=lessons(record),
-        letters=letters(record),
-        standards=standards(record),
-        priorities=priorities(record),
+        accounts=once(accounts),
+        claims=once(claims),
+        questions=once(questions),
+        written=once(written),
+        scales=once(scales),
+        urges=once(urges),
+        lessons=once(lessons),
+        letters=once(letters),
+        standards=once(standards),
+        priorities=once(priorities),
         commitments=undertaken,
         outcomes=outcomes(undertaken, now),
         binding=bound,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -38,6 +38,7 @@ from amends.core.reason import Problem
 from amends.core.text import bare
 
 K = TypeVar("K", bound=Kind)
+T = TypeVar("T")
 
 MERCY = timedelta(hours=1)
 """A slip of the finger in the safety questions may be taken back so long (policy)."""
@@ -63,9 +64,15 @@ class Record:
 
     def seen(self, now: datetime) -> Record:
         """The record as it was known at a moment: what was written by then."""
-        if all(entry.recorded <= now for entry in self.entries):
+        if self._newest is None or self._newest <= now:
             return self
         return Record(tuple(e for e in self.entries if e.recorded <= now))
+
+    def once(self, fold: Callable[[Record], T]) -> T:
+        """What a fold makes of the record; a record never changes, so it is kept."""
+        if fold not in self._folded:
+            self._folded[fold] = fold(self)
+        return cast("T", self._folded[fold])
 
     def dated(self, kind: type[K]) -> tuple[Entry[K], ...]:
         """All entries of a kind in the order in which they happened.
@@ -114,6 +121,14 @@ class Record:
         return tuple(
             fault for seq, fault in sorted({**self._faults, **self._misuses}.items())
         )
+
+    @cached_property
+    def _newest(self) -> datetime | None:
+        return max((entry.recorded for entry in self.entries), default=None)
+
+    @cached_property
+    def _folded(self) -> dict[Callable[[Record], Any], Any]:
+        return {}
 
     @cached_property
     def _numbers(self) -> dict[int, Entry[Kind]]:

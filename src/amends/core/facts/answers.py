@@ -19,8 +19,16 @@ class Answers:
 
 
 def answers(record: Record) -> Answers:
-    """The newest answers; `apart` holds until the ex, or both, say otherwise."""
-    tested = record.live(FriendshipTested)
+    """The newest answers; `apart` holds until the ex, or both, say otherwise.
+
+    Of the friendship test a corrected yes does not count; a corrected no does, for
+    correcting opens nothing.
+    """
+    tested = [
+        e
+        for e in record.dated(FriendshipTested)
+        if e.body.answer != "yes" or e.seq not in record.corrections
+    ]
     holding: Entry[Ending] | None = None
     for entry in record.dated(Ending):
         if _takes_over(record, holding, entry):
