@@ -1,75 +1,113 @@
-"""Columns, gathered one message at a time: for the formats that go row by row."""
+"""Columns, gathered message by message or block by block, and closed into a chat."""
 
 from __future__ import annotations
 
 from array import array
 from collections import Counter
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
-from amends.conversations import limits
 from amends.conversations.chat import TEXT, Chat, Notice
 from amends.conversations.counting import characters, words
-from amends.conversations.errors import TooLarge
+from amends.conversations.dates import EARLIEST, LATEST
+from amends.conversations.errors import Damaged
+from amends.conversations.naming import Names
+
+COLUMNS = (
+    ("time", "q"),
+    ("sender", "i"),
+    ("kind", "b"),
+    ("words", "i"),
+    ("chars", "i"),
+)
+
+
+def _years() -> tuple[int, int]:
+    first, last = (datetime(year, 1, 1, tzinfo=UTC) for year in (EARLIEST, LATEST))
+    return int(first.timestamp() * 1000), int(last.timestamp() * 1000)
+
+
+BEGIN, END = _years()
+"""Milliseconds between which a message can have been sent."""
+
+
+def _arrays() -> dict[str, array[int]]:
+    return {name: array(code) for name, code in COLUMNS}
 
 
 @dataclass
 class Gathering:
     """A conversation while it is being read; `chat` closes it.
 
-    Names are given numbers in the order in which they first appear.
+    A sender is given by a key: the name, or an id that `names` is told the name of.
+    `me` is such a key. With `by_time`, messages are put in the order of time.
     """
 
     format: str
     title: str = ""
     clock: Literal["instant", "wall"] = "instant"
-    me: str | None = None
+    me: Hashable = None
+    by_time: bool = False
     system: int = 0
     skipped: Counter[str] = field(default_factory=Counter)
     notices: list[Notice] = field(default_factory=list)
-    _names: dict[str, int] = field(default_factory=dict)
-    _time: array[int] = field(default_factory=lambda: array("q"))
-    _sender: array[int] = field(default_factory=lambda: array("i"))
-    _kind: array[int] = field(default_factory=lambda: array("b"))
-    _words: array[int] = field(default_factory=lambda: array("i"))
-    _chars: array[int] = field(default_factory=lambda: array("i"))
+    names: Names = field(default_factory=Names)
+    _columns: dict[str, array[int]] = field(default_factory=_arrays)
 
-    def message(self, time: int, sender: str, text: str, kind: int = TEXT) -> None:
+    def message(self, time: int, sender: Hashable, text: str, kind: int = TEXT) -> None:
         """Add one message: its time in milliseconds, its sender, its text."""
-        self._time.append(time)
-        self._sender.append(self._number(sender))
-        self._kind.append(kind)
-        self._words.append(words(text))
-        self._chars.append(characters(text))
+        if not BEGIN <= time < END:
+            self.skipped["impossible_date"] += 1
+            return
+        columns = self._columns
+        columns["time"].append(time)
+        columns["sender"].append(self.names.number(sender))
+        columns["kind"].append(kind)
+        columns["words"].append(words(text))
+        columns["chars"].append(characters(text))
 
-    def _number(self, name: str) -> int:
-        number = self._names.setdefault(name, len(self._names))
-        if number >= limits.MOST_NAMES:
-            raise TooLarge(
-                f"{self.title or 'The file'} names more than {limits.MOST_NAMES:,}"
-                " senders; that is no conversation between two people."
-            )
-        return number
+    def block(self, **columns: NDArray[np.integer]) -> None:
+        """Add many messages: `time`, `sender` (numbers of `names`), `kind`, `words`, `chars`."""
+        possible = (columns["time"] >= BEGIN) & (columns["time"] < END)
+        if not possible.all():
+            self.skipped["impossible_date"] += int((~possible).sum())
+            columns = {name: column[possible] for name, column in columns.items()}
+        for name, code in COLUMNS:
+            self._columns[name].frombytes(columns[name].astype(code).tobytes())
 
     def __len__(self) -> int:
-        return len(self._time)
+        return len(self._columns["time"])
 
     def chat(self) -> Chat:
         """The conversation, its columns no longer to be changed."""
+        columns = {
+            name: np.array(self._columns[name], np.dtype(code))
+            for name, code in COLUMNS
+        }
+        if self.by_time:
+            order = np.argsort(columns["time"], kind="stable")
+            columns = {name: column[order] for name, column in columns.items()}
         return Chat(
             format=self.format,
             title=self.title,
-            names=tuple(self._names),
+            names=self.names.shown(),
             clock=self.clock,
-            time=np.array(self._time, np.int64),
-            sender=np.array(self._sender, np.int32),
-            kind=np.array(self._kind, np.int8),
-            words=np.array(self._words, np.int32),
-            chars=np.array(self._chars, np.int32),
             system=self.system,
-            me=None if self.me is None else self._names.get(self.me),
+            me=self.names.numbers.get(self.me),
             skipped=dict(self.skipped),
             notices=tuple(self.notices),
+            **columns,
         )
+
+
+def closed(gathered: Iterable[Gathering], name: str) -> tuple[Chat, ...]:
+    """The conversations in which somebody wrote; Damaged where there is none."""
+    found = tuple(each.chat() for each in gathered if len(each))
+    if not found:
+        raise Damaged(f"{name} holds no message that anybody wrote.")
+    return found

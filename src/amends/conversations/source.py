@@ -5,6 +5,7 @@ Nothing is ever written: an archive is unpacked in memory, piece by piece.
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -17,12 +18,17 @@ from typing import IO
 
 from amends.conversations import limits
 from amends.conversations.errors import ConversationError, Damaged, TooLarge
+from amends.conversations.outline import Path as Keys
+from amends.conversations.outline import outline
 
 CHUNK = 2 * limits.MEBI
 HEAD = 128 * 1024
 ENCRYPTED = 0x1
 WRITING = (".txt", ".json", ".jsonl", ".ndjson", ".xml", ".csv", ".md", ".db", ".html")
 """How the names of files with words in them end; others are media."""
+JSON = (".json", ".jsonl", ".ndjson")
+FEW = 20
+"""Files that are looked into where none has the name that a format gives."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,11 @@ class Piece:
         """The first 128 KB."""
         return next(replace(self, told=lambda _bytes: None).chunks(HEAD), b"")
 
+    @cached_property
+    def outline(self) -> frozenset[Keys]:
+        """The paths of the keys in its head, where that is JSON."""
+        return outline(self.head)
+
     def whole(self) -> bytes:
         """All of it at once; TooLarge beyond 512 MB."""
         if self.size > limits.LARGEST_WHOLE:
@@ -81,6 +92,13 @@ class Source:
 
     name: str
     pieces: tuple[Piece, ...]
+
+    def jsons(self, likely: str) -> tuple[Piece, ...]:
+        """The pieces that open like JSON; of several only those named so, or a few."""
+        ends = [p for p in self.pieces if p.name.lower().endswith(JSON)]
+        named = [p for p in ends if re.fullmatch(likely, p.stem)] or ends[:FEW]
+        found = self.pieces if len(self.pieces) == 1 else named
+        return tuple(piece for piece in found if piece.outline)
 
     def watched(self, progress: Callable[[int, int], None]) -> Source:
         """The same, telling `progress` the bytes read and the bytes in all."""
