@@ -31,6 +31,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         " (--them NAME): {titles}.",
         "mixed_forms": "The file mixes several ways of writing dates, as if it were put"
         " together from several exports.",
+        "mixed_clocks": "Some messages bear the clock of the computer that exported them"
+        " and some only the world's; the latter may be off by its hours.",
         "disappearing": "Disappearing messages were on, so the counts are lower bounds.",
     }
 )

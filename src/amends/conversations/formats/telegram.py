@@ -1,0 +1,66 @@
+"""Telegram Desktop: `result.json`, of one chat or of the whole account."""
+
+from __future__ import annotations
+
+from amends.conversations import limits
+from amends.conversations.chat import Chat
+from amends.conversations.choices import Choices
+from amends.conversations.errors import Damaged
+from amends.conversations.gathering import Gathering, closed
+from amends.conversations.outline import Path
+from amends.conversations.source import Piece, Source
+from amends.conversations.telegram.batches import AtOnce, Batches
+from amends.conversations.telegram.columns import NoInstants, gathered
+
+NAME = "telegram"
+
+ACCOUNT = ("chats", "list", "[]")
+TALKS = ((), ACCOUNT)
+SIGNS = ({"date_unixtime", "type", "text"}, {"date", "type", "text"})
+
+
+def fits(source: Source) -> bool:
+    """Whether one of the files holds messages as Telegram writes them."""
+    return _chosen(source) is not None
+
+
+def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
+    """Every chat; times are instants, but in old exports the exporter's own clock."""
+    del choices
+    piece = _chosen(source)
+    if piece is None:
+        raise Damaged(f"{source.name} holds no message that anybody wrote.")
+    return closed(_gathered(piece), source.name)
+
+
+def _gathered(piece: Piece) -> list[Gathering]:
+    try:
+        return _by_clock(Batches, piece)
+    except Damaged:
+        if piece.size > limits.LARGEST_WHOLE:
+            raise
+        return _by_clock(AtOnce, piece)
+
+
+def _by_clock(kind: type[Batches | AtOnce], piece: Piece) -> list[Gathering]:
+    try:
+        return gathered(kind(piece), by_wall=False)
+    except NoInstants:
+        return gathered(kind(piece), by_wall=True)
+
+
+def _chosen(source: Source) -> Piece | None:
+    pieces = [piece for piece in source.jsons(r"result\.json") if _is_export(piece)]
+    return pieces[0] if pieces else None
+
+
+def _is_export(piece: Piece) -> bool:
+    keys = piece.outline
+    return any(_holds(keys, talk) for talk in TALKS) or (
+        ("personal_information", "user_id") in keys and ("about",) in keys
+    )
+
+
+def _holds(keys: frozenset[Path], talk: Path) -> bool:
+    messages = (*talk, "messages", "[]")
+    return any(all((*messages, key) in keys for key in signs) for signs in SIGNS)

@@ -1,0 +1,125 @@
+"""Batches of Telegram messages as columns, a conversation for each chat."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+import numpy as np
+from msgspec import UNSET
+from numpy.typing import NDArray
+
+from amends.conversations.chat import MEDIA, STICKER, TEXT, Notice
+from amends.conversations.counting import counted
+from amends.conversations.gathering import Gathering
+from amends.conversations.moments import number, numbers, wall
+from amends.conversations.telegram.batches import AtOnce, Batches
+from amends.conversations.telegram.shapes import Entity, Head, Message
+
+DELETED_ACCOUNT = "Deleted account"
+SERVICE = "service"
+
+
+class NoInstants(Exception):  # noqa: N818 it is no error; the file is read again
+    """Some messages bear only the clock of the computer that exported."""
+
+
+def gathered(batches: Batches | AtOnce, *, by_wall: bool) -> list[Gathering]:
+    """One conversation for each chat; NoInstants where instants are wanting.
+
+    With `by_wall`, times are those of the computer that exported.
+    """
+    found: list[Gathering] = []
+    current: Head | None = None
+    for head, messages in batches:
+        if head is not current:
+            current = head
+            found.append(_begun(head, by_wall=by_wall))
+        people = [message for message in messages if message.type != SERVICE]
+        found[-1].system += len(messages) - len(people)
+        if people:
+            _add(found[-1], people)
+            found[-1].me = _me(batches.owner, head, found[-1])
+    return found
+
+
+def _begun(head: Head, *, by_wall: bool) -> Gathering:
+    clock = "wall" if by_wall else "instant"
+    return Gathering("telegram", head.name or "", clock)  # type: ignore[arg-type]
+
+
+def _add(into: Gathering, messages: list[Message]) -> None:
+    signed = [message for message in messages if message.from_id or message.from_]
+    if len(signed) < len(messages):
+        into.skipped["no_sender"] += len(messages) - len(signed)
+    words, chars = counted([_text(message) for message in signed])
+    into.block(
+        time=_walls(into, signed) if into.clock == "wall" else _instants(signed),
+        sender=_senders(into, signed),
+        kind=np.array([_kind(message) for message in signed], np.int8),
+        words=words,
+        chars=chars,
+    )
+
+
+def _senders(into: Gathering, messages: list[Message]) -> NDArray[np.int32]:
+    names = into.names
+    keys: list[Hashable] = [message.from_id or message.from_ for message in messages]
+    called = dict.fromkeys(keys)
+    called.update({k: m.from_ for k, m in zip(keys, messages, strict=True) if m.from_})
+    for key, name in called.items():
+        names.number(key)
+        if name or not names.is_called(key):
+            names.call(key, name or DELETED_ACCOUNT)
+    return np.array([names.numbers[key] for key in keys], np.int32)
+
+
+def _instants(messages: list[Message]) -> NDArray[np.int64]:
+    written = [message.date_unixtime for message in messages]
+    if None in written:
+        raise NoInstants
+    return np.array(numbers(written), np.int64) * 1000
+
+
+def _walls(into: Gathering, messages: list[Message]) -> NDArray[np.int64]:
+    times = [wall(message.date) if message.date else None for message in messages]
+    if None in times and "mixed_clocks" not in {n.what for n in into.notices}:
+        into.notices.append(Notice("mixed_clocks"))
+    return np.array(
+        [
+            number(message.date_unixtime) * 1000 if time is None else time
+            for time, message in zip(times, messages, strict=True)
+        ],
+        np.int64,
+    )
+
+
+def _text(message: Message) -> str:
+    """What the sender wrote: nothing of what was forwarded."""
+    if message.forwarded_from is not UNSET:
+        return ""
+    text = message.text
+    if type(text) is str:
+        return text
+    return "".join(part.text if isinstance(part, Entity) else part for part in text)
+
+
+def _kind(message: Message) -> int:
+    media = message.media_type
+    if media is None and message.photo is UNSET and message.file is UNSET:
+        return TEXT
+    return STICKER if media == "sticker" else MEDIA
+
+
+def _me(owner: int | None, head: Head, chat: Gathering) -> Hashable:
+    """The account's own id; in a personal chat, whoever is not the one it is with."""
+    keys = list(chat.names.numbers)
+    if owner is not None:
+        return next((key for key in keys if _is(key, owner)), None)
+    others = [key for key in keys if not _is(key, head.id)]
+    if head.type != "personal_chat" or len(keys) != 2 or len(others) != 1:
+        return None
+    return others[0]
+
+
+def _is(key: Hashable, account: int | None) -> bool:
+    return key in (account, f"user{account}")
