@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 from hypothesis import strategies as st
@@ -21,7 +21,7 @@ from amends.core.kinds.effort import (
     MatterSettled,
 )
 from amends.core.kinds.ending import Ending
-from amends.core.kinds.fields import Kind
+from amends.core.kinds.fields import Kind, Side
 from amends.core.kinds.honesty import ClaimEvidence, ClaimMade, Lapse, LapseDisclosed
 from amends.core.kinds.ledger import Correction, Erased
 from amends.core.kinds.mirror import Mirror
@@ -57,7 +57,7 @@ def contacts(direction: SearchStrategy[Any] | None = None) -> SearchStrategy[Kin
 
 
 @st.composite
-def dated(draw: DrawFn, kind: type[Kind], **fields: SearchStrategy[Any]) -> Kind:
+def dated(draw: DrawFn, /, kind: type[Kind], **fields: SearchStrategy[Any]) -> Kind:
     """An entry whose two moments differ now and then."""
     recorded = draw(moments)
     late = draw(st.sampled_from([0, 0, 0, 1, 9, 30]))
@@ -132,13 +132,13 @@ def imports(draw: DrawFn) -> Kind:
     )
 
 
+sides: SearchStrategy[Side] = st.sampled_from(get_args(Side))
+
+
 @st.composite
 def _session(draw: DrawFn) -> Session:
     start = draw(moments)
-    by, last = (
-        draw(st.sampled_from(["me", "them"])),
-        draw(st.sampled_from(["me", "them"])),
-    )
+    by, last = draw(sides), draw(sides)
     least = {side: int(side in (by, last)) for side in ("me", "them")}
     return Session(
         start=start,
