@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from dataclasses import dataclass
 from getpass import getpass
@@ -106,21 +105,9 @@ def passphrase(arguments: argparse.Namespace) -> str:
 
 def set_up(arguments: argparse.Namespace) -> None:
     """Start Django on the folder, and make or mend what is missing there."""
-    folder: Path | None = getattr(arguments, "data", None)
-    if folder is not None:
-        os.environ["AMENDS_DATA"] = str(folder)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amends.web.settings")
-    import django
+    from amends.web.ready import ready
 
-    django.setup()
-    from django.conf import settings
-
-    from amends import clock
-    from amends.web.place import made_private
-    from amends.web.shelf.upgrade import bring_up_to_date
-
-    made_private(settings.DATA)
-    bring_up_to_date(clock.now())
+    ready(getattr(arguments, "data", None))
 
 
 def _account(arguments: argparse.Namespace) -> Account | None:
