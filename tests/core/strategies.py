@@ -44,12 +44,14 @@ nows = st.integers(LAST_DAY * 48, (LAST_DAY + 40) * 48).map(
     lambda n: DAY_0 + timedelta(minutes=30 * n)
 )
 
+sides: SearchStrategy[Side] = st.sampled_from(["me", "them"])
+
 
 def contacts(direction: SearchStrategy[Any] | None = None) -> SearchStrategy[Kind]:
     """One contact at any moment, of either or of one side."""
     return dated(
         Contact,
-        direction=st.sampled_from(["me", "them"]) if direction is None else direction,
+        direction=sides if direction is None else direction,
         channel=st.sampled_from(["message", "message", "call", "meet", "online"]),
         answered=st.sampled_from([None, True, False]),
         matter=st.sampled_from([None, None, "keys"]),

@@ -254,6 +254,7 @@ def test_the_exit_forgets_and_shows_a_blank_page(
 
 def test_shift_three_times_leaves(page: Page, live_server: LiveServer) -> None:
     begin(page, live_server.url)
+    page.wait_for_url("**/2/")
     for _ in range(3):
         page.keyboard.press("Shift")
     page.wait_for_url("**/leave/blank/")
