@@ -1,0 +1,1 @@
+"""The parts of the Messenger and Instagram reader: shapes, words, threads."""
