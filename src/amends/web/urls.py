@@ -8,6 +8,7 @@ urlpatterns = [
     path("leave/", include("amends.web.leave.urls")),
     path("look/", include("amends.web.parts.urls")),
     path("help/", include("amends.web.help.urls")),
+    path("today/", include("amends.web.today.urls")),
     path("", include("amends.web.sittings.urls")),
     path("", include("amends.web.door.urls")),
 ]

@@ -11,14 +11,13 @@ from django.http import (
     HttpRequest,
     HttpResponse,
     HttpResponseRedirect,
-    QueryDict,
 )
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from amends import clock
-from amends.drafts.alarm import alarm
+from amends.web.alarming import is_alarming
 from amends.web.door import visits
 from amends.web.door.forms import form_for
 from amends.web.door.onward import onward
@@ -26,6 +25,8 @@ from amends.web.door.pages import DoorPage, screen_page
 from amends.web.door.steps import FIRST_RUNS, STEPS, number
 from amends.web.door.visit import Visit
 from amends.web.door.zone import known, of_this_computer
+from amends.web.shelf.models import Account
+from amends.web.sittings.http import vault_of
 
 
 def door(request: HttpRequest) -> HttpResponse:
@@ -33,7 +34,11 @@ def door(request: HttpRequest) -> HttpResponse:
     now = clock.now()
     if request.method == "POST":
         return _opened(request, now)
+    if vault_of(request) is not None:
+        return HttpResponseRedirect(reverse("today"))
     visit = visits.visit_of(request, now)
+    if visit is None and Account.objects.exists():
+        return HttpResponseRedirect(reverse("unlock"))
     page = DoorPage(of_this_computer(), None if visit is None else onward(visit))
     return render(request, "door/door.html", {"page": page})
 
@@ -91,7 +96,7 @@ def _answered(
     if form.is_valid():
         visit = _with_answer(visit, step, form.cleaned_data, now)
         visits.remember(request, visit)
-    if _is_alarming(request.POST):
+    if is_alarming(request.POST):
         if not form.is_valid():
             visits.remember(request, replace(visit, unsent={step: request.POST}))
         return HttpResponseRedirect(reverse("help-first"))
@@ -118,10 +123,6 @@ def _taken_back(request: HttpRequest, visit: Visit) -> HttpResponse:
         raise Http404
     visits.remember(request, visit.without(step))
     return HttpResponseRedirect(reverse("screen", args=[number(step)]))
-
-
-def _is_alarming(posted: QueryDict) -> bool:
-    return any(alarm(text) for texts in posted.lists() for text in texts[1])
 
 
 def _shown(

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import update_wrapper
 from typing import Concatenate, ParamSpec, cast
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 
+from amends import clock
+from amends.core.standing import Standing
+from amends.desk import Desk
+from amends.web.alarming import is_alarming
 from amends.web.sittings.sitting import Vault
 
 P = ParamSpec("P")
 
 
 class UnlockedRequest(HttpRequest):
-    """A request whose vault is open."""
+    """A request whose vault is open; `now` is the one moment of its answer."""
 
     vault: Vault
+    desk: Desk
+    now: datetime
 
 
 def vault_of(request: HttpRequest) -> Vault | None:
@@ -25,17 +34,45 @@ def vault_of(request: HttpRequest) -> Vault | None:
     return cast("Vault | None", getattr(request, "vault", None))
 
 
+def standing(request: UnlockedRequest) -> Standing:
+    """What follows from the open record now."""
+    return request.desk.standing(request.now)
+
+
 def unlocked(
     view: Callable[Concatenate[UnlockedRequest, P], HttpResponse],
 ) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
-    """Lets a view be reached with an open vault only; others are asked to unlock."""
+    """Lets a view be reached with an open vault only; others are asked to unlock.
+
+    Where what was posted speaks of harm, help comes before the view's own answer.
+    """
 
     def guarded(
         request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs
     ) -> HttpResponse:
-        if vault_of(request) is None:
-            return HttpResponseRedirect(reverse("unlock"))
-        return view(cast("UnlockedRequest", request), *args, **kwargs)
+        vault = vault_of(request)
+        if vault is None:
+            return HttpResponseRedirect(_locked(request))
+        opened = cast("UnlockedRequest", request)
+        opened.now = clock.now()
+        opened.desk = vault.desk(opened.now)
+        response = view(opened, *args, **kwargs)
+        return _help_first(request) if is_alarming(request.POST) else response
 
     update_wrapper(guarded, view)
     return guarded
+
+
+def onward(request: HttpRequest) -> str:
+    """Where somebody goes on who was asked to unlock: the page they wanted, else today."""
+    place = request.GET.get("to", "")
+    is_ours = place.startswith("/") and url_has_allowed_host_and_scheme(place, None)
+    return place if is_ours else reverse("today")
+
+
+def _locked(request: HttpRequest) -> str:
+    return f"{reverse('unlock')}?{urlencode({'to': request.path})}"
+
+
+def _help_first(request: HttpRequest) -> HttpResponse:
+    return HttpResponseRedirect(reverse("help-first"))

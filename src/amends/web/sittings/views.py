@@ -13,6 +13,7 @@ from django.views.decorators.http import require_POST
 from amends.web.shelf.models import Account
 from amends.web.sittings import sitting
 from amends.web.sittings.forms import PassphraseForm
+from amends.web.sittings.http import onward
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
     form = PassphraseForm(request.POST or None)
     if form.is_valid():
         if sitting.open_with_passphrase(request, form.cleaned_data["passphrase"]):
-            return HttpResponseRedirect("/")
+            return HttpResponseRedirect(onward(request))
         form.add_error("passphrase", _("These words do not open it."))
     page = LockPage(form, Account.objects.exists())
     return render(request, "sittings/unlock.html", {"page": page})

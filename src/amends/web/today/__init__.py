@@ -1,0 +1,1 @@
+"""Today: the one page that says what holds now, and the one next thing."""

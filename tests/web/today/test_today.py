@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+
+from tests.web.opened import WORDS, began, kept, unlocked
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_first_address_leads_to_today_once_something_is_open(
+    client: Client,
+) -> None:
+    unlocked(client, began())
+    assert client.get("/").headers["Location"] == "/today/"
+
+
+def test_the_first_address_leads_to_the_lock_while_it_is_closed(
+    client: Client,
+) -> None:
+    kept(began())
+    assert client.get("/").headers["Location"] == "/unlock/"
+
+
+def test_today_is_not_shown_while_it_is_locked(client: Client) -> None:
+    kept(began())
+    assert client.get("/today/").headers["Location"] == "/unlock/?to=%2Ftoday%2F"
+
+
+def test_unlocking_goes_on_where_somebody_was(client: Client) -> None:
+    kept(began())
+    posted = {"passphrase": WORDS}
+    answer = client.post("/unlock/?to=%2Fhelp%2F", posted)
+    assert answer.headers["Location"] == "/help/"
+
+
+def test_unlocking_never_leads_elsewhere(client: Client) -> None:
+    kept(began())
+    posted = {"passphrase": WORDS}
+    answer = client.post("/unlock/?to=%2F%2Fevil.example%2F", posted)
+    assert answer.headers["Location"] == "/today/"
+
+
+def test_today_says_the_pace_and_one_thing(client: Client) -> None:
+    unlocked(client, began())
+    page = client.get("/today/").content.decode()
+    assert "It is theirs to begin." in page
+    assert "Answer the safety questions." in page
