@@ -75,9 +75,9 @@ OPENINGS = frozenset(
 
 def judged(body: str) -> tuple[int, str]:
     """The kind of a body, and the part of it whose words count."""
-    body = body.strip("\r\n")
+    body = body.rstrip("\r\n")
     plain = body.lstrip(MARKS)
-    bare = plain.strip(" \r\n").removesuffix(".").lower()
+    bare = plain.lstrip(" ").rstrip(" \r\n").removesuffix(".").lower()
     if plain[:OPENING].encode()[:OPENING] in OPENINGS:
         if bare in KINDS:
             return KINDS[bare], ""

@@ -1,0 +1,141 @@
+"""A made-up conversation of two people over eight years, always the same, truth known.
+
+Sessions with log-normal gaps, as an Android phone in Britain writes them: every
+seventeenth message runs over several lines, media and deleted messages among them,
+emoji of several parts, accents, addresses and colons in the text.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+SEED = 20_160_104
+START = datetime(2016, 1, 4, 8, 0)  # noqa: DTZ001 a phone's own clock
+SPAN = 8 * 365 * 86_400
+NAMES = ("Ana", "Bo Smith")
+WORDS = [
+    "the",
+    "a",
+    "and",
+    "you",
+    "I",
+    "to",
+    "it",
+    "of",
+    "that",
+    "in",
+    "is",
+    "was",
+    "we",
+    "for",
+    "on",
+    "have",
+    "so",
+    "but",
+    "not",
+    "with",
+    "at",
+    "this",
+    "be",
+    "are",
+    "they",
+    "me",
+    "if",
+    "no",
+    "yes",
+    "my",
+    "ok",
+    "lol",
+    "later",
+    "today",
+    "home",
+    "work",
+    "train",
+    "dinner",
+    "really",
+    "https://example.org/a:b?x=1",
+    "später",
+    "café",
+    "naïve",
+    "👍",
+    "😂",
+    "👨\u200d👩\u200d👧",
+    "❤️",
+    ":",
+    "-",
+    "well,",
+    "fine.",
+    "why?",
+]
+NOTICE = "Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them."
+
+
+@dataclass(frozen=True)
+class Message:
+    """One message: when, by whom, what."""
+
+    at: datetime
+    sender: str
+    body: str
+
+
+def messages(count: int) -> Iterator[Message]:
+    """So many messages, spread over eight years."""
+    chance = random.Random(SEED)  # noqa: S311 the same chat every time
+    mean = SPAN / count
+    at, sender = START, NAMES[0]
+    for _ in range(count):
+        at += timedelta(seconds=_wait(chance, mean))
+        if chance.random() < 0.6:
+            sender = NAMES[chance.random() < 0.5]
+        yield Message(at, sender, _body(chance))
+
+
+def _wait(chance: random.Random, mean: float) -> float:
+    if chance.random() < 0.9:
+        return min(chance.lognormvariate(3.3, 1.0), mean * 0.5)
+    return chance.expovariate(1 / (mean * 6))
+
+
+def _body(chance: random.Random) -> str:
+    kind = chance.random()
+    if kind < 0.045:
+        return "<Media omitted>"
+    if kind < 0.05:
+        return "This message was deleted"
+    text = " ".join(
+        chance.choices(WORDS, k=max(1, int(chance.lognormvariate(1.9, 0.8))))
+    )
+    if chance.random() < 0.06:
+        text += "\n" + " ".join(chance.choices(WORDS, k=chance.randint(1, 9)))
+    return text
+
+
+def whatsapp(path: Path, count: int) -> Path:
+    """Write the conversation as WhatsApp exports it, and its truth beside it."""
+    truth = path.with_suffix(".truth.json")
+    if truth.exists():
+        return path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    senders: Counter[str] = Counter()
+    at = START
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for number, message in enumerate(messages(count)):
+            at = message.at
+            if number % 6000 == 0:
+                file.write(f"{at:%d/%m/%Y, %H:%M} - {NOTICE}\n")
+            file.write(f"{at:%d/%m/%Y, %H:%M} - {message.sender}: {message.body}\n")
+            senders[message.sender] += 1
+    truth.write_text(
+        json.dumps(
+            {"messages": count, "senders": senders, "last": f"{at:%Y-%m-%dT%H:%M}"}
+        ),
+        encoding="utf-8",
+    )
+    return path
