@@ -22,7 +22,7 @@ from amends.conversations.outline import Path as Keys
 from amends.conversations.outline import outline
 
 CHUNK = 2 * limits.MEBI
-HEAD = 128 * 1024
+HEAD = 64 * 1024
 ENCRYPTED = 0x1
 WRITING = (".txt", ".json", ".jsonl", ".ndjson", ".xml", ".csv", ".md", ".db", ".html")
 """How the names of files with words in them end; others are media."""
@@ -68,7 +68,7 @@ class Piece:
 
     @cached_property
     def head(self) -> bytes:
-        """The first 128 KB."""
+        """The first 64 KB."""
         return next(replace(self, told=lambda _bytes: None).chunks(HEAD), b"")
 
     @cached_property

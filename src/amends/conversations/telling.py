@@ -73,11 +73,15 @@ def tell(chats: Sequence[Chat], sides: People, zone: tzinfo) -> Told:
         first=int(whole.time.min()) if len(whole) else 0,
         last=int(whole.time.max()) if len(whole) else 0,
         participants=_participants(whole),
-        gaps=gaps(np.sort(whole.time)),
+        gaps=gaps(_sorted(whole.time)),
         figures=_figures(whole, sides, zone) if sides.are_known else None,
         skipped=_skipped(whole, sides),
         notices=(*notices(whole), *_asking(chosen, whole, sides)),
     )
+
+
+def _sorted(time: NDArray[np.int64]) -> NDArray[np.int64]:
+    return np.sort(time) if (np.diff(time) < 0).any() else time
 
 
 def _figures(whole: Chat, sides: People, zone: tzinfo) -> Figures:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
@@ -14,12 +15,12 @@ from amends.conversations.errors import Damaged
 from amends.conversations.source import Piece, Source
 from amends.conversations.whatsapp.blocks import blocks, decoded
 from amends.conversations.whatsapp.fast import Fast
-from amends.conversations.whatsapp.header import Forms, Header, forms, header, headers
+from amends.conversations.whatsapp.header import Forms, forms, header, headers
 from amends.conversations.whatsapp.media import media_dates
 from amends.conversations.whatsapp.plain import Entry, entries, raw
 from amends.conversations.whatsapp.raw import Raw, Walk, joined
 from amends.conversations.whatsapp.settling import Timed, chat, pasted, timed
-from amends.conversations.whatsapp.template import template
+from amends.conversations.whatsapp.template import Template, template
 from amends.conversations.whatsapp.title import title
 
 NAME = "whatsapp"
@@ -35,39 +36,56 @@ def fits(source: Source) -> bool:
 
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     """The one conversation in the source; times are on the phone's own clock."""
-    piece = _chosen(source)
-    known = None if piece is None else forms(_head(piece))
-    if piece is None or known is None:
-        raise Damaged(f"{source.name} holds no message that anybody wrote.")
+    text = _text(source)
     walk = Walk()
-    found = _timed(piece, known, walk, choices)
+    found = _timed(text, walk, choices)
     strange = pasted(found)
     if strange.any():
         walk = Walk(frozenset(np.flatnonzero(strange).tolist()))
-        found = _timed(piece, known, walk, choices)
-    return (chat(found, tuple(walk.numbers), title(source.name, piece.name)),)
+        found = _timed(text, walk, choices)
+    return (chat(found, tuple(walk.numbers), title(source.name, text.piece.name)),)
 
 
-def _timed(piece: Piece, known: Forms, walk: Walk, choices: Choices) -> Timed:
+@dataclass(frozen=True)
+class _Text:
+    """The text of an export, and what its head shows of its form."""
+
+    piece: Piece
+    forms: Forms
+    usual: Template | None
+
+    def blocks(self) -> Iterator[bytes]:
+        return blocks(self.piece, self.forms)
+
+
+def _text(source: Source) -> _Text:
+    piece = _chosen(source)
+    heads = [] if piece is None else list(headers(_lines(piece)))
+    known = forms(heads)
+    if piece is None or known is None:
+        raise Damaged(f"{source.name} holds no message that anybody wrote.")
+    return _Text(piece, known, template(heads, known))
+
+
+def _timed(text: _Text, walk: Walk, choices: Choices) -> Timed:
     def hints() -> list[tuple[int, date]]:
-        return list(media_dates(_entries(piece, known, walk.pasted)))
+        return list(media_dates(_entries(text, walk.pasted)))
 
-    return timed(joined(list(_parts(piece, known, walk))), known, choices, hints)
+    return timed(joined(list(_parts(text, walk))), text.forms, choices, hints)
 
 
-def _parts(piece: Piece, known: Forms, walk: Walk) -> Iterator[Raw]:
+def _parts(text: _Text, walk: Walk) -> Iterator[Raw]:
     """The entries block by block, read fast where the file is as files are."""
-    usual = template(_head(piece), known)
-    fast = None if usual is None else Fast(usual, known, walk)
-    for block in blocks(piece, known):
+    fast = None if text.usual is None else Fast(text.usual, text.forms, walk)
+    for block in text.blocks():
         found = None if fast is None else fast.raw(block)
-        yield raw(decoded(block, piece.name), known, walk) if found is None else found
+        yield found or raw(decoded(block, text.piece.name), text.forms, walk)
 
 
-def _entries(piece: Piece, known: Forms, strange: frozenset[int]) -> Iterator[Entry]:
+def _entries(text: _Text, strange: frozenset[int]) -> Iterator[Entry]:
     walk = Walk(strange)
-    for block in blocks(piece, known):
-        yield from entries(decoded(block, piece.name), known, walk)
+    for block in text.blocks():
+        yield from entries(decoded(block, text.piece.name), text.forms, walk)
 
 
 def _chosen(source: Source) -> Piece | None:
@@ -94,9 +112,6 @@ def _opens_with_a_header(piece: Piece) -> bool:
     return any(header(line) for line in first)
 
 
-def _head(piece: Piece) -> list[Header]:
-    return list(headers(_lines(piece)))
-
-
 def _lines(piece: Piece) -> list[str]:
-    return piece.head.decode("utf-8", "replace").split("\n")
+    lines = piece.head.decode("utf-8", "replace").split("\n")
+    return lines[:-1] if piece.size > len(piece.head) else lines

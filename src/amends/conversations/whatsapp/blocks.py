@@ -23,21 +23,22 @@ TAIL = 64 * 1024
 def blocks(piece: Piece, forms: Forms) -> Iterator[bytes]:
     """The bytes of the file, each block opening with a header (but for the first)."""
     rest = b""
-    line = 1
+    offset = 0
     for chunk in piece.chunks():
         rest += chunk
         cut = _last_header(rest, forms)
         if cut:
-            yield _checked(rest[:cut], piece.name, line)
-            line += rest.count(b"\n", 0, cut)
+            yield _checked(rest[:cut], piece, offset)
+            offset += cut
             rest = rest[cut:]
         elif len(rest) > limits.LONGEST_MESSAGE:
             raise TooLarge(
-                f"{piece.name}: the message that begins at line {line} is longer than"
-                f" {limits.LONGEST_MESSAGE // limits.MEBI} MB; that is no chat."
+                f"{piece.name}: the message that begins at line {_line(piece, offset)}"
+                f" is longer than {limits.LONGEST_MESSAGE // limits.MEBI} MB;"
+                " that is no chat."
             )
     if rest:
-        yield _checked(rest, piece.name, line)
+        yield _checked(rest, piece, offset)
 
 
 def _last_header(data: bytes, forms: Forms) -> int:
@@ -52,12 +53,21 @@ def _last_header(data: bytes, forms: Forms) -> int:
     return 0
 
 
-def _checked(block: bytes, name: str, line: int) -> bytes:
+def _checked(block: bytes, piece: Piece, offset: int) -> bytes:
     nul = block.find(b"\0")
     if nul >= 0:
-        where = line + block.count(b"\n", 0, nul)
-        raise Damaged(f"{name}, line {where}: a NUL byte; that is no text file.")
+        line = _line(piece, offset + nul)
+        raise Damaged(f"{piece.name}, line {line}: a NUL byte; that is no text file.")
     return block
+
+
+def _line(piece: Piece, offset: int) -> int:
+    """The number of the line in which a byte stands, by reading once more."""
+    line = 1
+    for chunk in piece.chunks():
+        line += chunk.count(b"\n", 0, max(0, offset))
+        offset -= len(chunk)
+    return line
 
 
 def decoded(block: bytes, name: str) -> str:

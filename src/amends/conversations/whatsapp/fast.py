@@ -5,6 +5,7 @@ It finds what the plain reader finds, or leaves the block to it.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -13,15 +14,16 @@ from numpy.typing import NDArray
 from amends.conversations.counting import characters, words
 from amends.conversations.whatsapp.bodies import OPENINGS, SYSTEM, judged
 from amends.conversations.whatsapp.header import Forms
-from amends.conversations.whatsapp.measure import tallies
+from amends.conversations.whatsapp.measure import tallies, where
 from amends.conversations.whatsapp.raw import NOBODY, Raw, Walk
 from amends.conversations.whatsapp.scan import AHEAD, Bytes, Found, Places, headers
-from amends.conversations.whatsapp.senders import Senders, sight
+from amends.conversations.whatsapp.senders import Senders, sight, spelled
 from amends.conversations.whatsapp.template import Template
 
 LOOK = 120
-REMEMBERED = 64
-MOST_REMEMBERED = 20_000
+OFTEN, MOST_COMMON, LONGEST_COMMON = 16, 8, 64
+"""What comes so often in a block is compared in all bodies at once."""
+
 TRIMS = 4
 """Line ends and spaces behind a body that are passed over; more are looked at singly."""
 
@@ -35,7 +37,7 @@ class Fast:
     walk: Walk
     senders: Senders = field(init=False)
     _buffer: Bytes = field(default_factory=lambda: np.zeros(0, np.uint8))
-    _judged: dict[bytes, tuple[int, int, int]] = field(default_factory=dict)
+    _common: dict[bytes, tuple[int, int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.senders = Senders(self.walk)
@@ -49,7 +51,7 @@ class Fast:
         if self._overlooked(block, strays):
             return None
         found = found.kept(self._admitted(len(found.start)))
-        return self._measured(data, block, found)
+        return self._columns(data, block, found)
 
     def _filled(self, block: bytes) -> Bytes:
         size = -(-(len(block) + AHEAD) // 64) * 64
@@ -73,21 +75,20 @@ class Fast:
         admitted[pasted] = False
         return admitted
 
-    def _measured(self, data: Bytes, block: bytes, found: Found) -> Raw:
+    def _columns(self, data: Bytes, block: bytes, found: Found) -> Raw:
         close = np.append(found.start[1:], len(block))[: len(found.start)]
         sender, body = self.senders.of(data, block, found)
         starts, seen = tallies(data)
-        count = starts.upto(close) - starts.upto(body)
-        chars = seen.upto(close) - seen.upto(body)
+        first, end = where(body), where(close)
+        count = starts.upto(end) - starts.upto(first)
+        chars = seen.upto(end) - seen.upto(first)
         kind = np.where(sender == NOBODY, SYSTEM, 0)
         odd = np.flatnonzero(
             _odd(data, found.line_end, body, close) & (sender != NOBODY)
         )
-        if len(odd):
-            places = zip(body[odd].tolist(), close[odd].tolist(), strict=True)
-            singly = [self._judge(block[start:end]) for start, end in places]
-            kind[odd], count[odd], chars[odd] = zip(*singly, strict=True)
-            sender[kind == SYSTEM] = NOBODY
+        columns = (kind, count, chars)
+        self._settle(columns, odd, Bodies(data, block, body, close))
+        sender[kind == SYSTEM] = NOBODY
         for column in (count, chars):
             column[sender == NOBODY] = 0
         return Raw(
@@ -101,28 +102,67 @@ class Fast:
             chars.astype(np.int32),
         )
 
-    def _judge(self, body: bytes) -> tuple[int, int, int]:
-        known = self._judged.get(body)
-        if known is not None:
-            return known
-        kind, text = judged(body.decode())
-        result = kind, words(text), characters(text)
-        if len(body) <= REMEMBERED and len(self._judged) < MOST_REMEMBERED:
-            self._judged[body] = result
-        return result
+    def _settle(
+        self, columns: tuple[Places, Places, Places], odd: Places, bodies: Bodies
+    ) -> None:
+        """Kind, words and characters of the bodies that may be no text."""
+        for text, result in self._common.items():
+            same = bodies.are(text, odd)
+            for column, value in zip(columns, result, strict=True):
+                column[odd[same]] = value
+            odd = odd[~same]
+        if len(odd):
+            texts = bodies.texts(odd)
+            self._learn(texts)
+            results = zip(*map(_measured, texts), strict=True)
+            for column, values in zip(columns, results, strict=True):
+                column[odd] = values
+
+    def _learn(self, texts: list[bytes]) -> None:
+        """Remember what comes often: media left out, deleted messages."""
+        for text, times in Counter(texts).most_common(MOST_COMMON):
+            often = times >= OFTEN and len(text) <= LONGEST_COMMON
+            if often and len(self._common) < MOST_COMMON:
+                self._common[text] = _measured(text)
+
+
+def _measured(body: bytes) -> tuple[int, int, int]:
+    kind, text = judged(body.decode())
+    return kind, words(text), characters(text)
+
+
+@dataclass(frozen=True, eq=False)
+class Bodies:
+    """Where bodies start and close in a block."""
+
+    data: Bytes
+    block: bytes
+    start: Places
+    close: Places
+
+    def are(self, text: bytes, chosen: Places) -> NDArray[np.bool_]:
+        """Which of the chosen bodies are that text and nothing more."""
+        start = self.start[chosen]
+        length = self.close[chosen] - start == len(text)
+        same: NDArray[np.bool_] = length & spelled(sight(self.data), start, text)
+        return same
+
+    def texts(self, chosen: Places) -> list[bytes]:
+        """The chosen bodies themselves."""
+        ends = zip(
+            self.start[chosen].tolist(), self.close[chosen].tolist(), strict=True
+        )
+        return [self.block[start:close] for start, close in ends]
 
 
 def is_utf8(data: Bytes, block: bytes) -> bool:
-    """Whether the bytes are UTF-8; only those beyond ASCII are looked at."""
-    beyond = np.flatnonzero(data.view(np.int8) < 0)
-    if len(beyond) == 0:
-        return True
-    if len(beyond) > len(data) // 8:
-        return _decodes(block)
-    apart = np.cumsum(np.append(0, np.diff(beyond) > 1)) + np.arange(len(beyond))
-    packed = np.zeros(apart[-1] + 1, np.uint8)
-    packed[apart] = data[beyond]
-    return _decodes(packed.tobytes())
+    """Whether the bytes are UTF-8; only those beyond ASCII and their next are read."""
+    beyond = data.view(np.int8) < 0
+    count = np.count_nonzero(beyond)
+    if count == 0 or count > len(data) // 8:
+        return count == 0 or _decodes(block)
+    beyond[1:] |= beyond[:-1]
+    return _decodes(data[beyond].tobytes())
 
 
 def _decodes(text: bytes) -> bool:

@@ -21,7 +21,7 @@ def foreign(time: NDArray[np.int64], sender: NDArray[np.int32]) -> NDArray[np.bo
     entry of another name is not.
     """
     none = np.zeros(len(time), np.bool_)
-    if len(time) < 3:
+    if len(time) < 3 or sender.max() < 2:
         return none
     late = _out_of_time(time, sender)
     people = sender[sender != NOBODY]

@@ -14,7 +14,7 @@ CONTINUES = -64
 """As a signed number, a byte below this goes on with a character begun before."""
 
 Bits = NDArray[np.uint64]
-ONE, SIX, ALL = np.uint64(1), np.uint64(6), np.uint64(63)
+ONE = np.uint64(1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,20 +24,31 @@ class Tally:
     bits: Bits
     before: Places
 
-    def upto(self, place: Places) -> Places:
+    def upto(self, place: Where) -> Places:
         """The number of bits set before each place."""
-        where = place.astype(np.uint64)
-        word = (where >> SIX).astype(np.int64)
-        mask = (ONE << (where & ALL)) - ONE
-        rest = np.bitwise_count(self.bits[word] & mask)
-        total: Places = self.before[word] + rest
+        rest = np.bitwise_count(self.bits[place.word] & place.mask)
+        total: Places = self.before[place.word] + rest
         return total
+
+
+@dataclass(frozen=True, eq=False)
+class Where:
+    """Places in a row of bits: the 64 in which each stands, and those before it there."""
+
+    word: Places
+    mask: Bits
+
+
+def where(place: Places) -> Where:
+    """The same places, counted in bits."""
+    return Where(place >> 6, (ONE << (place & 63).astype(np.uint64)) - ONE)
 
 
 def tally(bits: Bits) -> Tally:
     """The running totals of a row of bits."""
-    counts = np.bitwise_count(bits).astype(np.int64)
-    return Tally(bits, np.concatenate(([0], np.cumsum(counts)))[: len(bits)])
+    before = np.zeros(len(bits), np.int64)
+    np.cumsum(np.bitwise_count(bits[:-1]), out=before[1:])
+    return Tally(bits, before)
 
 
 def tallies(data: Bytes) -> tuple[Tally, Tally]:

@@ -51,13 +51,7 @@ class Senders:
         body: Places,
     ) -> Places:
         """Settle the entries that open with one name; the others are left."""
-        place = found.end[left]
-        same = np.ones(len(left), np.bool_)
-        for at in range(0, len(written), 8):
-            part = written[at : at + 8]
-            wanted = np.uint64(int.from_bytes(part, "little"))
-            mask = np.uint64((1 << (8 * len(part))) - 1)
-            same &= (eight[place + at] & mask) == wanted
+        same = spelled(eight, found.end[left], written)
         settled = left[same]
         sender[settled] = self.known[written]
         body[settled] = found.end[settled] + len(written)
@@ -82,3 +76,14 @@ class Senders:
 def sight(data: Bytes) -> NDArray[np.uint64]:
     """Eight bytes from every place on, as one number."""
     return np.ndarray((len(data) - 7,), "<u8", data, strides=(1,))
+
+
+def spelled(eight: NDArray[np.uint64], place: Places, text: bytes) -> NDArray[np.bool_]:
+    """Whether a text stands at each place; eight bytes are compared at a time."""
+    same = np.ones(len(place), np.bool_)
+    for at in range(0, len(text), 8):
+        part = text[at : at + 8]
+        wanted = np.uint64(int.from_bytes(part, "little"))
+        mask = np.uint64((1 << (8 * len(part))) - 1)
+        same &= (eight[place + at] & mask) == wanted
+    return same
