@@ -8,6 +8,7 @@ emoji of several parts, accents, addresses and colons in the text.
 from __future__ import annotations
 
 import json
+import math
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from pathlib import Path
 SEED = 20_160_104
 START = datetime(2016, 1, 4, 8, 0)  # noqa: DTZ001 a phone's own clock
 SPAN = 8 * 365 * 86_400
+TALKS, PAUSE = 4_000, 11 * 3600
 NAMES = ("Ana", "Bo Smith")
 WORDS = [
     "the",
@@ -88,19 +90,16 @@ class Message:
 def messages(count: int) -> Iterator[Message]:
     """So many messages, spread over eight years."""
     chance = random.Random(SEED)  # noqa: S311 the same chat every time
-    mean = SPAN / count
+    talks = min(TALKS, count // 2)
+    within = (SPAN - talks * PAUSE) / count
     at, sender = START, NAMES[0]
     for _ in range(count):
-        at += timedelta(seconds=_wait(chance, mean))
+        if chance.random() < talks / count:
+            at += timedelta(seconds=chance.uniform(0.5, 1.5) * PAUSE)
+        at += timedelta(seconds=chance.lognormvariate(math.log(within) - 0.5, 1.0))
         if chance.random() < 0.6:
             sender = NAMES[chance.random() < 0.5]
         yield Message(at, sender, _body(chance))
-
-
-def _wait(chance: random.Random, mean: float) -> float:
-    if chance.random() < 0.9:
-        return min(chance.lognormvariate(3.3, 1.0), mean * 0.5)
-    return chance.expovariate(1 / (mean * 6))
 
 
 def _body(chance: random.Random) -> str:

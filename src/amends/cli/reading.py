@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import tzinfo
-from json import dumps
 from typing import Any
+
+import msgspec
 
 from amends.conversations.chat import Notice
 from amends.conversations.silences import Silence
@@ -20,7 +21,8 @@ MOST_SHOWN = 12
 
 def json(told: Told, zone: tzinfo) -> str:
     """The document of `amends read --json`, with its line end."""
-    return dumps(document(told, zone), ensure_ascii=False, indent=1) + "\n"
+    written = msgspec.json.encode(document(told, zone))
+    return msgspec.json.format(written, indent=1).decode() + "\n"
 
 
 def document(told: Told, zone: tzinfo) -> dict[str, Any]:

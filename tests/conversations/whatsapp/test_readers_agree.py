@@ -2,15 +2,16 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from amends.conversations.whatsapp.fast import Fast, is_utf8
+from amends.conversations.whatsapp.fast import Fast
 from amends.conversations.whatsapp.header import forms as forms_of
 from amends.conversations.whatsapp.header import headers
 from amends.conversations.whatsapp.plain import raw
 from amends.conversations.whatsapp.raw import NOBODY, Raw, Walk
 from amends.conversations.whatsapp.template import template
+from amends.conversations.whatsapp.utf8 import is_utf8, marked
 from tests.conversations.whatsapp.forms import (
     BODIES,
     PASTED,
@@ -98,12 +99,17 @@ def test_the_usual_forms_go_the_fast_way() -> None:
         assert [row[5] for row in found] == [0, 1]
 
 
-@given(st.binary(max_size=400))
-def test_utf8_is_told_from_what_is_not(data: bytes) -> None:
-    padded = np.frombuffer(data + b"\0" * 64, np.uint8)
+@given(st.lists(st.one_of(st.binary(max_size=5), st.text(max_size=3))))
+@example(["\U00010000", b"\xf0\x8f\xbf\xbf"])
+@example([b"\xe2\x80"])
+@example([b"\xc0\x80"])
+@example([b"\xf0\x9f\x98", "é"])
+def test_utf8_is_told_from_what_is_not(parts: list[bytes | str]) -> None:
+    data = b"".join(p if isinstance(p, bytes) else p.encode() for p in parts)
+    padded = np.frombuffer(data + b"\0" * (128 - len(data) % 64), np.uint8)
     try:
         data.decode()
     except UnicodeDecodeError:
-        assert not is_utf8(padded, data)
+        assert not is_utf8(padded, marked(padded), data)
     else:
-        assert is_utf8(padded, data)
+        assert is_utf8(padded, marked(padded), data)

@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 from amends.conversations.counting import characters, words
 from amends.conversations.whatsapp.bodies import OPENINGS, SYSTEM, judged
 from amends.conversations.whatsapp.header import Forms
-from amends.conversations.whatsapp.measure import tallies, where
+from amends.conversations.whatsapp.measure import Tally, tallies, where
 from amends.conversations.whatsapp.raw import NOBODY, Raw, Walk
 from amends.conversations.whatsapp.scan import AHEAD, Bytes, Found, Places, headers
 from amends.conversations.whatsapp.senders import Senders, sight, spelled
 from amends.conversations.whatsapp.template import Template
+from amends.conversations.whatsapp.utf8 import is_utf8, marked
 
 LOOK = 120
 OFTEN, MOST_COMMON, LONGEST_COMMON = 16, 8, 64
@@ -45,13 +46,14 @@ class Fast:
     def raw(self, block: bytes) -> Raw | None:
         """The entries of a block, or None where some header is out of the ordinary."""
         data = self._filled(block)
-        if not is_utf8(data[: len(block)], block):
+        marks = marked(data)
+        if not is_utf8(data, marks, block):
             return None
         found, strays = headers(data, len(block), self.template)
         if self._overlooked(block, strays):
             return None
         found = found.kept(self._admitted(len(found.start)))
-        return self._columns(data, block, found)
+        return self._columns(data, block, found, tallies(marks))
 
     def _filled(self, block: bytes) -> Bytes:
         size = -(-(len(block) + AHEAD) // 64) * 64
@@ -75,10 +77,12 @@ class Fast:
         admitted[pasted] = False
         return admitted
 
-    def _columns(self, data: Bytes, block: bytes, found: Found) -> Raw:
+    def _columns(
+        self, data: Bytes, block: bytes, found: Found, totals: tuple[Tally, Tally]
+    ) -> Raw:
         close = np.append(found.start[1:], len(block))[: len(found.start)]
         sender, body = self.senders.of(data, block, found)
-        starts, seen = tallies(data)
+        starts, seen = totals
         first, end = where(body), where(close)
         count = starts.upto(end) - starts.upto(first)
         chars = seen.upto(end) - seen.upto(first)
@@ -155,30 +159,12 @@ class Bodies:
         return [self.block[start:close] for start, close in ends]
 
 
-def is_utf8(data: Bytes, block: bytes) -> bool:
-    """Whether the bytes are UTF-8; only those beyond ASCII and their next are read."""
-    beyond = data.view(np.int8) < 0
-    count = np.count_nonzero(beyond)
-    if count == 0 or count > len(data) // 8:
-        return count == 0 or _decodes(block)
-    beyond[1:] |= beyond[:-1]
-    return _decodes(data[beyond].tobytes())
-
-
-def _decodes(text: bytes) -> bool:
-    try:
-        text.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
 MIX = np.uint64(0x9E3779B97F4A7C15)
-SHIFT = np.uint64(48)
+SHIFT = np.uint64(44)
 
 
 def _openings() -> NDArray[np.bool_]:
-    table = np.zeros(1 << 16, np.bool_)
+    table = np.zeros(1 << 20, np.bool_)
     known = np.frombuffer(b"".join(sorted(OPENINGS)), "<u8")
     table[(known * MIX) >> SHIFT] = True
     return table

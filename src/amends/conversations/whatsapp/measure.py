@@ -5,15 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from amends.conversations.whatsapp.scan import Bytes, Places
+from amends.conversations.whatsapp.scan import Places
+from amends.conversations.whatsapp.utf8 import Bits, Marks, behind
 
-SPACE = 32
-CONTINUES = -64
-"""As a signed number, a byte below this goes on with a character begun before."""
-
-Bits = NDArray[np.uint64]
 ONE = np.uint64(1)
 
 
@@ -51,17 +46,10 @@ def tally(bits: Bits) -> Tally:
     return Tally(bits, before)
 
 
-def tallies(data: Bytes) -> tuple[Tally, Tally]:
+def tallies(marks: Marks) -> tuple[Tally, Tally]:
     """Where words start, and where characters that can be seen do.
 
-    The length of `data` is a multiple of 64; a word starts behind a space.
+    A word starts behind a space, or at the very beginning.
     """
-    space = _packed(data <= SPACE)
-    carried = np.concatenate((np.ones(1, np.uint64), space[:-1] >> np.uint64(63)))
-    starts = ~space & ((space << ONE) | carried)
-    seen = ~space & ~_packed(data.view(np.int8) < CONTINUES)
-    return tally(starts), tally(seen)
-
-
-def _packed(where: NDArray[np.bool_]) -> Bits:
-    return np.packbits(where, bitorder="little").view(np.uint64)
+    word = ~marks.space & behind(marks.space, ONE, first=1)
+    return tally(word), tally(~(marks.space | marks.goes_on))

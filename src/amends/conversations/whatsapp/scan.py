@@ -38,6 +38,8 @@ class Found:
 
     def kept(self, where: NDArray[np.bool_]) -> Found:
         """The headers at which `where` holds."""
+        if where.all():
+            return self
         return Found(
             self.start[where],
             self.line_end[where],
