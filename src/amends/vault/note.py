@@ -4,6 +4,7 @@
     <number of entries>
     <head, base64>
     <UTC time>
+    unsupported <entries, comma between>          only where shown claims are not borne out
 
     — amends/<record id, hex> <base64 of: key id 4 | Ed25519 signature 64>
 
@@ -29,22 +30,31 @@ ED25519 = b"\x01"
 _TEXT = re.compile(
     r"amends/1/record ([0-9a-f]{32})\n(0|[1-9][0-9]{0,15})\n"
     r"([A-Za-z0-9+/]{43}=)\n(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\n"
+    r"(?:unsupported ([1-9][0-9]*(?:,[1-9][0-9]*)*)\n)?"
 )
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """How far a record went at a moment; `when` is UTC, `YYYY-MM-DDTHH:MM:SSZ`."""
+    """How far a record went at a moment; `when` is UTC, `YYYY-MM-DDTHH:MM:SSZ`.
+
+    `unsupported` names the entries that claim a change which the record does not bear
+    out: signed with the rest, so that no copy is without it.
+    """
 
     rec: bytes
     count: int
     head: bytes
     when: str
+    unsupported: tuple[int, ...] = ()
 
     def text(self) -> str:
         """The lines that are signed."""
         head = b64encode(self.head).decode()
-        return f"amends/1/record {self.rec.hex()}\n{self.count}\n{head}\n{self.when}\n"
+        claims = ",".join(map(str, self.unsupported))
+        last = f"unsupported {claims}\n" if claims else ""
+        start = f"amends/1/record {self.rec.hex()}\n{self.count}\n"
+        return f"{start}{head}\n{self.when}\n{last}"
 
 
 def sign(checkpoint: Checkpoint, seed: bytes) -> str:
@@ -85,8 +95,14 @@ def _read(text: str) -> Checkpoint:
     found = _TEXT.fullmatch(text)
     if found is None:
         raise MisreadError("The note does not read as a record's checkpoint.")
-    rec, count, head, when = found.groups()
-    checkpoint = Checkpoint(bytes.fromhex(rec), int(count), b64decode(head), when)
+    rec, count, head, when, claims = found.groups()
+    checkpoint = Checkpoint(
+        bytes.fromhex(rec),
+        int(count),
+        b64decode(head),
+        when,
+        tuple(map(int, claims.split(","))) if claims else (),
+    )
     if checkpoint.text() != text:
         raise MisreadError("The note is not written in its one right form.")
     return checkpoint

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from amends.vault.chain import follow, genesis
 from amends.vault.faults import DamagedError, StaleError
 from amends.vault.keys.ring import Ring, seal_ring
 from amends.vault.seal import SALT, Place, Text, seal_text, unseal_text
-from amends.vault.store import Change, Label, Row, Shelf
+from amends.vault.store import Change, Label, Readable, Row, Shelf
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,16 @@ class Opened:
     texts: tuple[bytes | None, ...]
     faults: tuple[DamagedError, ...]
     head: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One entry as it stands: `text` is None where it was erased or is damaged."""
+
+    n: int
+    c: bytes
+    is_erased: bool
+    text: Text | None
 
 
 def append(shelf: Shelf, ring: Ring, bodies: Sequence[bytes]) -> Label:
@@ -46,7 +57,7 @@ def erase(shelf: Shelf, ring: Ring, n: int, body: bytes) -> Label:
         return change.label
 
 
-def read(shelf: Shelf, ring: Ring) -> Opened:
+def read(shelf: Readable, ring: Ring) -> Opened:
     """Everything the record holds, checked; what is damaged is named, the rest kept.
 
     Raises StaleError where the ring is not the record's any more.
@@ -59,7 +70,7 @@ def read(shelf: Shelf, ring: Ring) -> Opened:
     return Opened(texts, tuple(faults), label.head)
 
 
-def read_after(shelf: Shelf, ring: Ring, seen: int, head: bytes) -> Opened | None:
+def read_after(shelf: Readable, ring: Ring, seen: int, head: bytes) -> Opened | None:
     """What follows entry `seen`, or None where that does not continue from `head`."""
     label, rows = _steady(shelf, ring, seen)
     if follow(head, label.rec, seen, (row.c for row in rows)) != label.head:
@@ -67,6 +78,17 @@ def read_after(shelf: Shelf, ring: Ring, seen: int, head: bytes) -> Opened | Non
     faults: list[DamagedError] = []
     texts = tuple(_text(ring, row, faults) for row in rows)
     return Opened(texts, tuple(faults), label.head)
+
+
+def pages(shelf: Readable, ring: Ring) -> Iterator[Page]:
+    """Every entry with its commitment and, where it opens, its text and salt."""
+    _, rows = _steady(shelf, ring, 0)
+    for row in rows:
+        text = None
+        if row.sealed is not None:
+            with suppress(DamagedError):
+                text = _open(ring, row, row.sealed)
+        yield Page(row.n, row.c, row.sealed is None, text)
 
 
 def reseal(
@@ -130,7 +152,7 @@ def _text(ring: Ring, row: Row | None, faults: list[DamagedError]) -> bytes | No
         return None
 
 
-def _steady(shelf: Shelf, ring: Ring, after: int) -> tuple[Label, list[Row]]:
+def _steady(shelf: Readable, ring: Ring, after: int) -> tuple[Label, list[Row]]:
     """The label and the rows of one and the same moment."""
     while True:
         label, rows = shelf.label(), list(shelf.rows(after))

@@ -54,8 +54,8 @@ class Change(Protocol):
         ...
 
 
-class Shelf(Protocol):
-    """One record where it is kept."""
+class Readable(Protocol):
+    """One record as it can be read."""
 
     def label(self) -> Label:
         """The record as it stands."""
@@ -64,6 +64,10 @@ class Shelf(Protocol):
     def rows(self, after: int = 0) -> Iterator[Row]:
         """The rows that follow entry `after`, in order."""
         ...
+
+
+class Shelf(Readable, Protocol):
+    """One record where it is kept."""
 
     def change(self, generation: int) -> AbstractContextManager[Change]:
         """One transaction on the record, which is whole or did not happen.

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from amends.web.sittings.strength import four_words, weakness, words
+from amends.vault.spoken import words
+from amends.web.sittings.strength import four_words, weakness
 
 
 @pytest.mark.parametrize(

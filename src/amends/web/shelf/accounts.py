@@ -97,6 +97,12 @@ def key_behind_spare(account: Account, paper: str) -> bytes:
     return slot.open_spare(_slot(account, slot.SPARE), spare.parse(paper))
 
 
+def spare_slots(account: Account) -> list[slot.Slot]:
+    """The slot of the spare key, where there is one."""
+    has_one = account.slots.filter(kind=slot.SPARE).exists()
+    return [_slot(account, slot.SPARE)] if has_one else []
+
+
 def same_work(passphrase: str) -> None:
     """As much work as opening a slot, for a name that is not there."""
     _pass_slot(bytes(16), passphrase, bytes(32))

@@ -76,7 +76,7 @@ class Record(models.Model):
     """What stands on a record in clear, and its keyring under seal."""
 
     account = models.ForeignKey(Account, models.CASCADE, related_name="records")
-    rec = models.BinaryField(max_length=16, unique=True)
+    rec = models.BinaryField(max_length=16)
     public = models.BinaryField(max_length=32)
     letterbox = models.BinaryField(max_length=32)
     count = models.PositiveIntegerField(default=0)

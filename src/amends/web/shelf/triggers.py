@@ -38,6 +38,16 @@ def enforce(_: object, editor: BaseDatabaseSchemaEditor) -> None:
             editor.execute(statement, None)
 
 
+def lift(_: object, editor: BaseDatabaseSchemaEditor) -> None:
+    """Take the triggers away, for a step that makes a table anew; enforce follows."""
+    for name, _event, table, _when in TRIGGERS:
+        if editor.connection.vendor == "sqlite":
+            editor.execute(f"DROP TRIGGER {name}", None)
+        else:
+            editor.execute(f"DROP TRIGGER {name} ON {table}", None)
+            editor.execute(f"DROP FUNCTION {name}()", None)
+
+
 def _for_sqlite(name: str, event: str, table: str, when: str) -> list[str]:
     when = when.format(some="length(ring)", old="length(OLD.ring)")
     refuse = f"BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import secrets
-from functools import cache
-from importlib.resources import files
 
 from zxcvbn import zxcvbn
+
+from amends.vault.spoken import words
 
 SHORTEST, LONGEST = 12, 1000
 STRONG = 3
@@ -31,13 +31,6 @@ def weakness(passphrase: str) -> str | None:
 def four_words() -> str:
     """Four words by chance out of 7,776: 51.7 bits, of the order of 10^15."""
     return " ".join(secrets.choice(words()) for _ in range(WORDS))
-
-
-@cache
-def words() -> tuple[str, ...]:
-    """The EFF's long list of words, chosen to be read, told apart and remembered."""
-    text = files("xkcdpass").joinpath("static/eff-long").read_text(encoding="ascii")
-    return tuple(text.split())
 
 
 def _is_common(match: dict[str, object], passphrase: str) -> bool:

@@ -1,0 +1,1 @@
+"""Files that leave: the readable record, signed; the sealed backup; who checks them."""
