@@ -57,6 +57,7 @@ class Gathering:
     skipped: Counter[str] = field(default_factory=Counter)
     notices: list[Notice] = field(default_factory=list)
     names: Names = field(default_factory=Names)
+    _seen: set[int] = field(default_factory=set)
     _columns: dict[str, array[int]] = field(default_factory=_arrays)
 
     def message(self, time: int, sender: Hashable, text: str, kind: int = TEXT) -> None:
@@ -70,6 +71,15 @@ class Gathering:
         columns["kind"].append(kind)
         columns["words"].append(words(text))
         columns["chars"].append(characters(text))
+
+    def is_new(self, *mark: Hashable) -> bool:
+        """Whether this was not yet seen; what was is counted as repeated."""
+        seen = hash(mark)
+        if seen in self._seen:
+            self.skipped["repeated"] += 1
+            return False
+        self._seen.add(seen)
+        return True
 
     def block(self, **columns: NDArray[np.integer]) -> None:
         """Add many messages: `time`, `sender` (numbers of `names`), `kind`, `words`, `chars`."""

@@ -12,6 +12,7 @@ import numpy as np
 from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices
 from amends.conversations.errors import Damaged
+from amends.conversations.signal import markdown
 from amends.conversations.source import Piece, Source
 from amends.conversations.whatsapp.blocks import blocks, decoded
 from amends.conversations.whatsapp.fast import Fast
@@ -109,7 +110,8 @@ def _opens_with_a_header(piece: Piece) -> bool:
     if piece.head.startswith(WIDE):
         raise Damaged(f"{piece.name} is saved as UTF-16; save it again as UTF-8.")
     first = (line for line in _lines(piece)[:FIRST_LINES] if line.strip())
-    return any(header(line) for line in first)
+    signals = markdown.opens(piece.head, piece.name)
+    return not signals and any(header(line) for line in first)
 
 
 def _lines(piece: Piece) -> list[str]:
