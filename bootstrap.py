@@ -107,9 +107,11 @@ def walk(rest: Sequence[str]) -> int:
 
 
 def bench(rest: Sequence[str]) -> int:
-    """The tables of the documentation."""
+    """The tables of the documentation; words after it name the scripts of bench/ to run."""
     ready("dev")
-    return hand_over([PYTHON, "-m", "bench", *rest])
+    names = rest or sorted(path.stem for path in (ROOT / "bench").glob("*.py"))
+    codes = [call([PYTHON, f"bench/{name}.py"]) for name in names]
+    return max(codes, default=0)
 
 
 def reference(rest: Sequence[str]) -> int:
