@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from amends.core.kinds.fields import Kind
+    from amends.core.record import Record
 
 ENTRIES = 20_000
 RUNS = 3
@@ -56,7 +57,7 @@ def entries(count: int) -> Iterator[Kind]:
     )
     for hour in range(2, count):
         at = start + timedelta(hours=hour)
-        times = {"at": at, "recorded": at}
+        times: Any = {"at": at, "recorded": at}
         match hour % 4:
             case 0:
                 yield Contact(**times, direction="them", channel="message")
@@ -89,7 +90,7 @@ def _ours(folder: Path) -> list[tuple[str, float]]:
     desk = Desk(unlocked.kept, unlocked.ring)
     desk.enter(list(entries(ENTRIES)))
 
-    def cold() -> object:
+    def cold() -> Record:
         return Desk(unlocked.kept, unlocked.ring).record()
 
     record = cold()
@@ -122,7 +123,7 @@ def _peer(folder: Path) -> list[tuple[str, float]]:
         def write(self, kind: str, text: str) -> None:
             self.last = kind, text
 
-    class Diaries(Application):
+    class Diaries(Application[Any]):
         pass
 
     environment = {

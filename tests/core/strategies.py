@@ -44,7 +44,7 @@ nows = st.integers(LAST_DAY * 48, (LAST_DAY + 40) * 48).map(
     lambda n: DAY_0 + timedelta(minutes=30 * n)
 )
 
-sides: SearchStrategy[Side] = st.sampled_from(["me", "them"])
+sides: SearchStrategy[Side] = st.sampled_from(get_args(Side))
 
 
 def contacts(direction: SearchStrategy[Any] | None = None) -> SearchStrategy[Kind]:
@@ -132,9 +132,6 @@ def imports(draw: DrawFn) -> Kind:
         last=max(s.end for s in sessions),
         sessions=tuple(sessions),
     )
-
-
-sides: SearchStrategy[Side] = st.sampled_from(get_args(Side))
 
 
 @st.composite
