@@ -91,11 +91,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def told(arguments: argparse.Namespace, place: ZoneInfo) -> Told:
     """What the files show, as one conversation; raises ConversationError."""
+    from amends import clock
     from amends.conversations.people import people
     from amends.conversations.telling import tell
 
     chats = _chats(arguments.files, arguments.order)
-    return tell(chats, people(chats, arguments.me, arguments.them), place)
+    return tell(chats, people(chats, arguments.me, arguments.them), place, clock.now())
 
 
 def _chats(files: list[str], order: str | None) -> tuple[Chat, ...]:

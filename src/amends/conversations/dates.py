@@ -102,13 +102,23 @@ def decide(dates: Written, starts: Ints, hints: Hints) -> Order | None:
     """How the dates are to be read, or None where nothing in the file tells."""
     day_first, month_first = dates.days("dmy"), dates.days("mdy")
     impossible = [_weight(dates, days < 0) for days in (day_first, month_first)]
-    if dates.short_year and min(impossible) > _weight(dates, dates.days("ymd") < 0):
+    likelier = day_first if impossible[0] <= impossible[1] else month_first
+    if dates.short_year and _year_first(dates, likelier, min(impossible)):
         return "ymd"
     if impossible[0] != impossible[1]:
         return "dmy" if impossible[0] < impossible[1] else "mdy"
     if (day_first == month_first).all():
         return "dmy"
     return _by_hints(dates, starts, hints()) or _by_time(day_first, month_first)
+
+
+def _year_first(dates: Written, otherwise: Ints, impossible: int) -> bool:
+    """Whether years of two digits stand first, as in `20-01-15`."""
+    days = dates.days("ymd")
+    here = _weight(dates, days < 0)
+    if here != impossible:
+        return here < impossible
+    return _clearly(_flow(days), _flow(otherwise))
 
 
 def _weight(dates: Written, where: NDArray[np.bool_]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MEBI = 1024 * 1024
 
-LONGEST_MESSAGE = 16 * MEBI
+LONGEST_MESSAGE = 4 * MEBI
 """WhatsApp allows 65,536 characters; what is longer by far is no message."""
 
 LARGEST_PIECE = 4096 * MEBI

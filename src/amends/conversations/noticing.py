@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 import numpy as np
 
@@ -14,11 +15,25 @@ FEW = 20
 """Fewer messages say nothing about a pace."""
 
 MINUTE = 60_000
+DAY = 86_400_000
+PHONES = 978_307_200_000
+"""The year 2001: no message in any of the formats is older."""
 
 
-def notices(chat: Chat) -> tuple[Notice, ...]:
-    """The file's own notices, then what its times show."""
-    return (*chat.notices, *_of_time(chat))
+def notices(chat: Chat, now: datetime | None = None) -> tuple[Notice, ...]:
+    """The file's own notices, then what its times show; those after `now` are odd."""
+    return (*chat.notices, *_of_time(chat), *_absurd(chat, now))
+
+
+def _absurd(chat: Chat, now: datetime | None) -> Iterator[Notice]:
+    early = int((chat.time < PHONES).sum())
+    if early:
+        yield Notice("before_phones", {"messages": early})
+    if now is None:
+        return
+    late = int((chat.time > now.timestamp() * 1000 + DAY).sum())
+    if late:
+        yield Notice("in_the_future", {"messages": late})
 
 
 def _of_time(chat: Chat) -> Iterator[Notice]:

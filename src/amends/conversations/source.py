@@ -9,7 +9,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
@@ -162,28 +162,27 @@ def _opened(piece: Piece) -> Source:
 
 
 def _unpacked(archive: Piece) -> Iterator[Piece]:
-    try:
-        with archive.opened() as stream, zipfile.ZipFile(stream) as unpacked:
-            entries = unpacked.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
-        raise Damaged(f"{archive.name} is a damaged archive.") from error
+    unpacked = _directory(archive)
+    entries = unpacked.infolist()
     if len(entries) > limits.MOST_PIECES:
         raise TooLarge(f"{archive.name} holds more than {limits.MOST_PIECES:,} files.")
     for entry in entries:
         if not entry.is_dir():
-            yield _entry(archive, entry)
+            yield _entry(archive, unpacked, entry)
 
 
-def _entry(archive: Piece, entry: zipfile.ZipInfo) -> Piece:
-    @contextmanager
-    def opened() -> Iterator[IO[bytes]]:
+def _directory(archive: Piece) -> zipfile.ZipFile:
+    """The archive, open as long as anybody holds a piece of it."""
+    try:
+        return zipfile.ZipFile(archive.path or BytesIO(archive.whole()))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+        raise Damaged(f"{archive.name} is a damaged archive.") from error
+
+
+def _entry(archive: Piece, unpacked: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Piece:
+    def opened() -> AbstractContextManager[IO[bytes]]:
         _refuse(archive, entry)
-        with (
-            archive.opened() as stream,
-            zipfile.ZipFile(stream) as unpacked,
-            unpacked.open(entry) as found,
-        ):
-            yield found
+        return unpacked.open(entry)
 
     return Piece(entry.filename.replace("\\", "/"), entry.file_size, opened)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 import numpy as np
 from numpy.typing import NDArray
@@ -63,7 +63,9 @@ class Told:
     notices: tuple[Notice, ...]
 
 
-def tell(chats: Sequence[Chat], sides: People, zone: tzinfo) -> Told:
+def tell(
+    chats: Sequence[Chat], sides: People, zone: tzinfo, now: datetime | None = None
+) -> Told:
     """What the conversations show; of several the two's own, joined into one."""
     chosen = between(chats, sides)
     whole = join(chosen, zone)
@@ -76,7 +78,7 @@ def tell(chats: Sequence[Chat], sides: People, zone: tzinfo) -> Told:
         gaps=gaps(_sorted(whole.time)),
         figures=_figures(whole, sides, zone) if sides.are_known else None,
         skipped=_skipped(whole, sides),
-        notices=(*notices(whole), *_asking(chosen, whole, sides)),
+        notices=(*notices(whole, now), *_asking(chosen, whole, sides)),
     )
 
 

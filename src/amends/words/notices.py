@@ -17,6 +17,10 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "import_block": "{messages:,} messages bear one and the same moment"
         " ({day}). They were brought in from elsewhere and say nothing about when they"
         " were written, so they are left out of the sessions.",
+        "before_phones": "{messages:,} messages are dated before 2001, which cannot be:"
+        " a clock was wrong.",
+        "in_the_future": "{messages:,} messages are dated later than today: a clock was"
+        " wrong. They stay out of the sessions that are kept.",
         "few_messages": "There are only {messages} messages: too few to say anything"
         " about a pace.",
         "overlap": "The files overlap; {messages:,} messages stand in more than one and"

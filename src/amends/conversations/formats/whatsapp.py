@@ -26,6 +26,9 @@ from amends.conversations.whatsapp.title import title
 
 NAME = "whatsapp"
 FIRST_LINES = 40
+OTHERS = (".md", ".csv", ".json", ".jsonl", ".xml", ".html", ".db")
+"""Names of what other programs write, though it may look alike."""
+
 WIDE = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -93,7 +96,8 @@ def _chosen(source: Source) -> Piece | None:
     """The text of the conversation: `_chat.txt`, else the likeliest name."""
     texts = [piece for piece in source.pieces if _is_text(piece)]
     if len(source.pieces) == 1:
-        return texts[0] if texts else None
+        [only] = source.pieces
+        return None if only.name.lower().endswith(OTHERS) else only
     named = [piece for piece in texts if re.search("(?i)chat|whatsapp", piece.stem)]
     for wanted in ([p for p in texts if p.stem == "_chat.txt"], named, texts):
         if wanted:

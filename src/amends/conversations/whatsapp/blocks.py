@@ -11,13 +11,14 @@ from amends.conversations.source import Piece
 from amends.conversations.whatsapp.header import Forms
 
 MAYBE = re.compile(
-    rb"\n(?:\xe2\x80[\x8e\x8f\xaa-\xae]|\xef\xbb\xbf)*\[?[\d\xd9\xdb\xe2]"
+    rb"\n(?:\xe2\x80[\x8e\x8f\xaa-\xae]|\xef\xbb\xbf)*\[?"
+    rb"(?:\d{1,4}[/.-]|[\xd9\xdb\xe2])"
 )
 LOOK = 120
 """Bytes in which a header is sure to end."""
 
-TAIL = 64 * 1024
-"""How far back from the end of a block the last header is looked for first."""
+WINDOW = 64 * 1024
+"""The last header is looked for from the end of a block, so many bytes at a time."""
 
 
 def blocks(piece: Piece, forms: Forms) -> Iterator[bytes]:
@@ -25,8 +26,9 @@ def blocks(piece: Piece, forms: Forms) -> Iterator[bytes]:
     rest = b""
     offset = 0
     for chunk in piece.chunks():
+        fresh = max(0, len(rest) - LOOK)
         rest += chunk
-        cut = _last_header(rest, forms)
+        cut = _last_header(rest, forms, fresh)
         if cut:
             yield _checked(rest[:cut], piece, offset)
             offset += cut
@@ -41,15 +43,16 @@ def blocks(piece: Piece, forms: Forms) -> Iterator[bytes]:
         yield _checked(rest, piece, offset)
 
 
-def _last_header(data: bytes, forms: Forms) -> int:
-    """Where the last header starts, or 0."""
-    for reach in (TAIL, len(data)):
-        start = max(0, len(data) - LOOK - reach)
-        for found in reversed(list(MAYBE.finditer(data, start))):
+def _last_header(data: bytes, forms: Forms, fresh: int) -> int:
+    """Where the last header starts, or 0; what stands before `fresh` was looked at."""
+    end = len(data) - LOOK
+    while end > fresh:
+        start = max(fresh, end - WINDOW)
+        for found in reversed(list(MAYBE.finditer(data, start, end + 1))):
             begin = found.start() + 1
-            line = data[begin : begin + LOOK].decode("utf-8", "replace")
-            if len(line) and begin + LOOK <= len(data) and forms.header(line):
+            if forms.header(data[begin : begin + LOOK].decode("utf-8", "replace")):
                 return begin
+        end = start
     return 0
 
 
