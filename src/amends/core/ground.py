@@ -82,8 +82,7 @@ class Ground:
 def ground(record: Record, now: datetime) -> Ground:
     """Everything that the record says at a moment, folded once."""
     once = record.once
-    wrote = once(contacts)
-    bound = binding(once(statements), wrote.begun)
+    wrote, bound = once(contacts), once(_bound)
     asked, mirrored, answered = once(safety), once(mirror), once(answers)
     broke, undertaken = once(lapses), once(commitments)
     return Ground(
@@ -106,10 +105,23 @@ def ground(record: Record, now: datetime) -> Ground:
         standards=once(standards),
         priorities=once(priorities),
         commitments=undertaken,
-        outcomes=outcomes(undertaken, now),
+        outcomes=record.by_day(_outcomes, now),
         binding=bound,
-        breaches=breaches(broke, wrote, bound),
+        breaches=once(_breached),
         way=way(asked, mirrored, answered, bound, now),
         zone=record.zone,
         begun=min((e.at for e in record.dated(Begin)), default=None),
     )
+
+
+def _bound(record: Record) -> Binding:
+    return binding(record.once(statements), record.once(contacts).begun)
+
+
+def _breached(record: Record) -> tuple[Breach, ...]:
+    once = record.once
+    return breaches(once(lapses), once(contacts), once(_bound))
+
+
+def _outcomes(record: Record, now: datetime) -> tuple[Outcome, ...]:
+    return outcomes(record.once(commitments), now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -74,6 +74,13 @@ class Record:
             self._folded[fold] = fold(self)
         return cast("T", self._folded[fold])
 
+    def by_day(self, fold: Callable[[Record, datetime], T], now: datetime) -> T:
+        """What a fold that looks at the day alone makes of the record on that day."""
+        key = (fold, now.astimezone(self.zone).date())
+        if key not in self._folded:
+            self._folded[key] = fold(self, now)
+        return cast("T", self._folded[key])
+
     def dated(self, kind: type[K]) -> tuple[Entry[K], ...]:
         """All entries of a kind in the order in which they happened.
 
@@ -127,7 +134,7 @@ class Record:
         return max((entry.recorded for entry in self.entries), default=None)
 
     @cached_property
-    def _folded(self) -> dict[Callable[[Record], Any], Any]:
+    def _folded(self) -> dict[Hashable, Any]:
         return {}
 
     @cached_property

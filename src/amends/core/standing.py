@@ -15,9 +15,11 @@ from amends.core.aspects.pause import Pause, pause
 from amends.core.aspects.question.answer import Question, question
 from amends.core.aspects.reviews import Review, reviews
 from amends.core.aspects.trust.conduct import conduct
+from amends.core.aspects.trust.earned import Earned, earned
 from amends.core.aspects.trust.trust import Trust, trust
 from amends.core.aspects.wellbeing import Wellbeing, wellbeing
 from amends.core.binding.terms import Terms
+from amends.core.facts.urges import urges
 from amends.core.ground import Ground, ground
 from amends.core.path.path import Path, path
 from amends.core.record import Record
@@ -56,7 +58,7 @@ def standing(record: Record, now: datetime) -> Standing:
     base = ground(seen, now)
     allowed = pace(base, now)
     told = honesty(base.lapses, base.written, now)
-    earned = _trust(base, now)
+    tad = _trust(base, seen, now)
     return Standing(
         at=now,
         record=seen,
@@ -73,21 +75,30 @@ def standing(record: Record, now: datetime) -> Standing:
             now,
         ),
         question=question(base.questions, base.answers, base, now),
-        trust=earned,
+        trust=tad,
         claims=change(base.claims, base.outcomes, base.lapses, base.zone, now),
         honesty=told,
-        pause=pause(base.urges, base.zone),
+        pause=seen.once(_pause),
         wellbeing=wellbeing(base.scales),
         ending=ending(base.answers, base.lessons, base.zone, now),
         reviews=_reviews(base),
-        path=path(base, allowed, told, earned, now),
+        path=path(base, allowed, told, tad, now),
     )
 
 
-def _trust(base: Ground, now: datetime) -> Trust:
+def _trust(base: Ground, record: Record, now: datetime) -> Trust:
+    borne_out = record.by_day(_earned, now)
+    return trust(base.signs, base.contacts.begun, borne_out, base.zone, now)
+
+
+def _earned(record: Record, now: datetime) -> Earned:
+    base = ground(record, now)
     did = conduct(base.outcomes, base.lapses, base.begun, base.zone, now)
-    begun = base.contacts.begun
-    return trust(base.signs, begun, base.accounts, did, base.zone, now)
+    return earned(base.accounts, did)
+
+
+def _pause(record: Record) -> Pause:
+    return pause(record.once(urges), record.zone)
 
 
 def _reviews(base: Ground) -> tuple[Review, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from amends.core.entry import Entry
 from amends.core.kinds.contact import Contact, ContactBefore, Imported, Session
@@ -72,12 +73,12 @@ class Contacts:
     begun: tuple[Begun, ...]
     before: tuple[Entry[ContactBefore], ...]
 
-    @property
+    @cached_property
     def mine(self) -> tuple[Point, ...]:
         """The person's own contacts, corrected ones among them."""
         return tuple(p for p in self.points if p.is_mine)
 
-    @property
+    @cached_property
     def last(self) -> Point | None:
         """The last contact of either; one of the ex's only where it still counts."""
         return next((p for p in reversed(self.points) if p.is_mine or p.counts), None)
@@ -91,7 +92,7 @@ class Contacts:
         )
         return next(heard, None)
 
-    @property
+    @cached_property
     def unanswered(self) -> tuple[Point, ...]:
         """Outreaches after which the ex was not heard.
 

@@ -103,11 +103,15 @@ def in_a_row(contacts: Contacts, since: datetime) -> int:
 
     What was told of the time before the record counts until the ex is heard.
     """
-    told = [(e.at, BEFORE[e.body.unanswered]) for e in contacts.before]
     heard = [(p.at, 0) for p in contacts.points if p.is_heard]
-    mine = [(at, 1) for at in _starts([p.at for p in contacts.outreaches])]
+    # A word from them before the window ends every run that began earlier.
+    start = max((at for at, _ in heard if at <= since), default=None)
+    told = [(e.at, BEFORE[e.body.unanswered]) for e in contacts.before]
+    outreaches = [p.at for p in contacts.outreaches if start is None or p.at > start]
+    mine = [(at, 1) for at in _starts(outreaches)]
     run = most = 0
-    for at, times in sorted(heard + mine + told):
+    later = (e for e in heard + mine + told if start is None or e[0] >= start)
+    for at, times in sorted(later):
         run = 0 if times == 0 else max(run + 1, times)
         most = max(most, run) if at > since else most
     return most

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
-from amends.core.aspects.trust.conduct import Conduct
-from amends.core.aspects.trust.earned import Earned, earned
+from amends.core.aspects.trust.earned import Earned
 from amends.core.aspects.trust.signs import Recent, recent
-from amends.core.facts.accounts import Told
 from amends.core.facts.contacts import Begun
 from amends.core.facts.signs import Rated, Signs
 
@@ -28,15 +26,12 @@ class Trust:
 def trust(
     signs: Signs,
     begun: tuple[Begun, ...],
-    accounts: tuple[Told, ...],
-    conduct: Conduct,
+    borne_out: Earned,
     zone: tzinfo,
     now: datetime,
 ) -> Trust:
     """The state of trust at a moment."""
-    return Trust(
-        recent(signs, begun, zone, now), _rating(signs), earned(accounts, conduct)
-    )
+    return Trust(recent(signs, begun, zone, now), _rating(signs), borne_out)
 
 
 def _rating(signs: Signs) -> Rated | None:
