@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "amends.web.help",
     "amends.web.door",
     "amends.web.today",
+    "amends.web.entries",
 ]
 
 MIDDLEWARE = [

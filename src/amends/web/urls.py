@@ -9,6 +9,7 @@ urlpatterns = [
     path("look/", include("amends.web.parts.urls")),
     path("help/", include("amends.web.help.urls")),
     path("today/", include("amends.web.today.urls")),
+    path("write/", include("amends.web.entries.urls")),
     path("", include("amends.web.sittings.urls")),
     path("", include("amends.web.door.urls")),
 ]

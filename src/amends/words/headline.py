@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from amends.core.aspects.pace.answer import Pace
+from amends.core.record import Record
 from amends.core.standing import Standing
 from amends.words.dates import day, roughly
 
@@ -34,7 +35,12 @@ def children(standing: Standing) -> str | None:
 
 def name(standing: Standing) -> str:
     """The name that the person gave, or, where it was erased, none."""
-    begin = standing.record.begin
+    return ex_in(standing.record)
+
+
+def ex_in(record: Record) -> str:
+    """The name that the person gave in a record, or, where it was erased, none."""
+    begin = record.begin
     named = begin.body.ex if begin is not None else None
     return named or "Your ex"
 

@@ -1,0 +1,1 @@
+"""Writing entries: a form made from a kind's fields, and what comes of what was written."""

@@ -1,0 +1,1 @@
+"""The words of every kind of entry, one module for each family."""
