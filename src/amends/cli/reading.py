@@ -11,7 +11,9 @@ import msgspec
 from amends.conversations.chat import Notice
 from amends.conversations.silences import Silence
 from amends.conversations.telling import Figures, Told
+from amends.conversations.trend import Trend
 from amends.conversations.zones import moment
+from amends.words import trends
 from amends.words.dates import day
 from amends.words.notices import reason, sentence
 
@@ -41,6 +43,7 @@ def document(told: Told, zone: tzinfo) -> dict[str, Any]:
             {"name": each.name, "messages": each.messages, "words": each.words}
             for each in told.participants
         ],
+        "sessions": told.sessions,
         **_figures(told.figures),
         "gaps": [
             {"from": time(gap.start), "to": time(gap.end), "days": _days(gap)}
@@ -56,10 +59,9 @@ def document(told: Told, zone: tzinfo) -> dict[str, Any]:
 
 def _figures(figures: Figures | None) -> dict[str, Any]:
     if figures is None:
-        return dict.fromkeys(("sessions", "begun", "unanswered", "weeks"))
+        return dict.fromkeys(("begun", "unanswered", "weeks"))
     mine, theirs = figures.begun
     return {
-        "sessions": len(figures.sessions),
         "begun": {"me": mine, "them": theirs},
         "unanswered": {
             "now": figures.unanswered.now,
@@ -117,6 +119,19 @@ def _sides(told: Told, figures: Figures) -> Iterator[str]:
         yield f"Since {them} last wrote, you have written {_times(now, 'message')}."
     else:
         yield f"The last message is from {them}."
+    yield from _courses(figures)
+
+
+def _courses(figures: Figures) -> Iterator[str]:
+    if figures.own.course != "too_few":
+        yield _course(figures.whole, "the two of you")
+        yield _course(figures.own, "you")
+    elif figures.own.weeks:
+        yield _course(figures.own, "anybody")
+
+
+def _course(found: Trend, of: str) -> str:
+    return trends.sentence(found.course, found.weeks, found.before, found.after, of=of)
 
 
 def _times(count: int, noun: str) -> str:

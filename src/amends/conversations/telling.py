@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from amends.conversations.chat import Chat, Notice
 from amends.conversations.joining import join
 from amends.conversations.noticing import notices
-from amends.conversations.pair import Pair, pair
+from amends.conversations.pair import Pair, blocks, pair
 from amends.conversations.people import People, between
 from amends.conversations.sessions import Sessions, sessions
 from amends.conversations.silences import Silence, Unanswered, gaps, unanswered
+from amends.conversations.trend import Trend, trends
 from amends.conversations.weeks import Week, weeks
 from amends.conversations.zones import wall
 
@@ -37,6 +38,8 @@ class Figures:
     sessions: Sessions
     unanswered: Unanswered
     weeks: tuple[Week, ...]
+    whole: Trend
+    own: Trend
 
     @property
     def begun(self) -> tuple[int, int]:
@@ -49,6 +52,8 @@ class Figures:
 class Told:
     """A conversation, counted; `figures` only where the two sides are known.
 
+    `sessions` counts those of two people, whichever of them is the person.
+
     `first` and `last` are the earliest and the latest message, in milliseconds.
     """
 
@@ -58,6 +63,7 @@ class Told:
     last: int
     participants: tuple[Participant, ...]
     gaps: tuple[Silence, ...]
+    sessions: int | None
     figures: Figures | None
     skipped: Mapping[str, int]
     notices: tuple[Notice, ...]
@@ -69,6 +75,7 @@ def tell(
     """What the conversations show; of several the two's own, joined into one."""
     chosen = between(chats, sides)
     whole = join(chosen, zone)
+    figures = _figures(whole, sides, zone) if sides.are_known else None
     return Told(
         chat=whole,
         sides=sides,
@@ -76,7 +83,8 @@ def tell(
         last=int(whole.time.max()) if len(whole) else 0,
         participants=_participants(whole),
         gaps=gaps(_sorted(whole.time)),
-        figures=_figures(whole, sides, zone) if sides.are_known else None,
+        sessions=len(figures.sessions) if figures else _between_two(whole),
+        figures=figures,
         skipped=_skipped(whole, sides),
         notices=(*notices(whole, now), *_asking(chosen, whole, sides)),
     )
@@ -89,17 +97,24 @@ def _sorted(time: NDArray[np.int64]) -> NDArray[np.int64]:
 def _figures(whole: Chat, sides: People, zone: tzinfo) -> Figures:
     two = pair(whole, sides)
     stretches = sessions(two)
+    counts = weeks(two, stretches, local(two, zone))
+    silence = unanswered(two, stretches)
     return Figures(
-        two,
-        stretches,
-        unanswered(two, stretches),
-        weeks(two, stretches, local(two, zone)),
+        two, stretches, silence, counts, *trends(() if blocks(whole).any() else counts)
     )
 
 
 def local(two: Pair, zone: tzinfo) -> NDArray[np.int64]:
     """The pair's times on the wall, in milliseconds."""
     return two.time if two.clock == "wall" else wall(two.time, zone)
+
+
+def _between_two(whole: Chat) -> int | None:
+    """The sessions of two people of whom nobody said which is which."""
+    if len(whole.names) != 2:
+        return None
+    one, other = whole.names
+    return len(sessions(pair(whole, People(frozenset({one}), frozenset({other})))))
 
 
 def _participants(chat: Chat) -> tuple[Participant, ...]:

@@ -1,0 +1,18 @@
+"""The course of a weekly series in careful words: numbers of a file, not feelings."""
+
+from __future__ import annotations
+
+
+def sentence(course: str, weeks: int, before: float, after: float, *, of: str) -> str:
+    """One sentence; `of` names the series: "both of you together", "you"."""
+    if course == "too_few":
+        return (
+            f"{weeks} whole weeks are too few to say whether {of} wrote more or less."
+        )
+    if course == "unclear":
+        return f"No clear trend over {weeks} weeks in how much {of} wrote."
+    word = "more" if course == "rising" else "less"
+    return (
+        f"Over {weeks} weeks {of} wrote {word}: about {round(before)} messages a week"
+        f" at first, about {round(after)} at last."
+    )
