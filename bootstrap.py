@@ -99,10 +99,11 @@ def deep(rest: Sequence[str]) -> int:
 
 
 def walk(rest: Sequence[str]) -> int:
-    """All pages in all sizes, and pictures of them."""
+    """Pictures of all pages in all sizes, in var/pictures or the folder named."""
     ready("test")
+    where = ("--all", *(rest or ["var/pictures"]))
     return call([PYTHON, "tests/browser.py"]) or hand_over(
-        [PYTHON, "scripts/pictures.py", *rest]
+        [PYTHON, "scripts/pictures.py", *where]
     )
 
 

@@ -71,7 +71,15 @@ WALK = (
     Screen("out", "It was found out"),
     Screen("knows", "All of it"),
     Screen("lies", "Dozens of times"),
+    Screen(
+        "standard",
+        "Go on",
+        typed=(("must", "Tell the whole truth, once."), ("must_not", "Turn up.")),
+    ),
+    Screen("mirror", "Absolutely"),
 )
+BESIDE = ("minute", "help", "forgotten")
+"""Pages off the way, by the last word of their address."""
 
 
 @contextmanager
@@ -114,6 +122,10 @@ def walk(page: Page, address: str) -> Iterator[str]:
         go_on = page.get_by_role("main").get_by_text(screen.tap, exact=True).first
         go_on.click()
         page.wait_for_load_state()
+    yield "after"
+    for name in BESIDE:
+        page.goto(f"{address}{name}/")
+        yield name
 
 
 def pictures(
