@@ -1,61 +1,22 @@
 from __future__ import annotations
 
-import io
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from amends.cli import main
+from tests.cli.own_record import Command
 
 pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).parents[2]
-WORDS = "wrist multitask repackage bonelike"
 CHAT = "".join(
     f"0{day}/10/2026, 20:0{day} - {who}: how was the {day}th\n"
     for day in range(1, 10)
     for who in ("Sam", "Alex")
 ).replace("0", "1", 0)
-
-
-class Command:
-    """The command on the record of this test, with its words in a file."""
-
-    def __init__(
-        self,
-        folder: Path,
-        heard: pytest.CaptureFixture[str],
-        hands: pytest.MonkeyPatch,
-    ) -> None:
-        self.words = folder / "words"
-        self.words.write_text(WORDS + "\n")
-        self.heard = heard
-        self.hands = hands
-
-    def __call__(self, *words: str, typed: object = None) -> tuple[int, str, str]:
-        given = io.TextIOWrapper(io.BytesIO(json.dumps(typed).encode()))
-        self.hands.setattr("sys.stdin", given)
-        code = main([*words, "--passphrase-file", str(self.words)])
-        said = self.heard.readouterr()
-        return code, said.out, said.err
-
-    def write(self, kind: str, **fields: object) -> tuple[int, str, str]:
-        return self("write", kind, "--from", "-", typed=fields)
-
-
-@pytest.fixture
-def amends(
-    tmp_path: Path,
-    settings: Any,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Command:
-    settings.DATA = tmp_path / "data"
-    return Command(tmp_path, capsys, monkeypatch)
 
 
 def test_a_record_is_begun_written_and_read_on_the_command_line(
@@ -114,7 +75,7 @@ def test_what_is_missing_is_made_in_the_folder_and_closed_to_others(
     tmp_path: Path,
 ) -> None:
     folder, words = tmp_path / "data", tmp_path / "words"
-    words.write_text(WORDS)
+    words.write_text("wrist multitask repackage bonelike")
     where = ["--data", str(folder), "--passphrase-file", str(words)]
     begin = json.dumps({"ex": "Alex", "timezone": "UTC"})
     done = subprocess.run(

@@ -9,7 +9,20 @@ from importlib import import_module
 
 from amends.cli.fault import CommandError
 
-SUBCOMMANDS = ("read", "replay", "kinds", "today", "write", "import", "log")
+SUBCOMMANDS = (
+    "read",
+    "replay",
+    "kinds",
+    "today",
+    "write",
+    "import",
+    "log",
+    "export",
+    "verify",
+    "backup",
+    "restore",
+    "doctor",
+)
 """Modules of this package; each offers `add(subparsers)`, and imports nothing heavy."""
 
 MODULES = {"import": "import_"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,10 +26,11 @@ WEAK = {
 
 @dataclass(frozen=True)
 class Own:
-    """The desk of the record, and what it was opened with."""
+    """The desk of the record, what it was opened with, and the words that opened it."""
 
     desk: Desk
     unlocked: Unlocked
+    words: str = field(repr=False)
 
 
 def options(parser: argparse.ArgumentParser) -> None:
@@ -59,8 +60,9 @@ def opened(arguments: argparse.Namespace) -> Own:
     from amends.web.shelf import accounts
 
     try:
-        ak = accounts.key_behind(account, passphrase(arguments))
-        return own(accounts.unlock(account, ak))
+        words = passphrase(arguments)
+        ak = accounts.key_behind(account, words)
+        return own(accounts.unlock(account, ak), words)
     except VaultError:
         raise CommandError("these words do not open the record") from None
 
@@ -78,14 +80,19 @@ def opened_or_begun(arguments: argparse.Namespace) -> Own:
         raise CommandError(WEAK[why].format(words=four_words()))
     if arguments.passphrase_file is None and getpass("Once more: ") != words:
         raise CommandError("that was not the same; nothing was kept")
-    return own(accounts.make(accounts.LOCAL, words))
+    return own(accounts.make(accounts.LOCAL, words), words)
 
 
-def own(unlocked: Unlocked) -> Own:
+def own(unlocked: Unlocked, words: str) -> Own:
     """The desk of what was unlocked."""
     from amends.desk import Desk
 
-    return Own(Desk(unlocked.kept, unlocked.ring), unlocked)
+    return Own(Desk(unlocked.kept, unlocked.ring), unlocked, words)
+
+
+def is_begun(arguments: argparse.Namespace) -> bool:
+    """Whether anything is kept in the folder."""
+    return _account(arguments) is not None
 
 
 def passphrase(arguments: argparse.Namespace) -> str:
@@ -97,6 +104,11 @@ def passphrase(arguments: argparse.Namespace) -> str:
                 "name a file with --passphrase-file: nobody is here to ask"
             )
         return getpass("Your words: ")
+    return words_in(file)
+
+
+def words_in(file: Path) -> str:
+    """The first line of a file."""
     try:
         return file.read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
     except (OSError, UnicodeError):

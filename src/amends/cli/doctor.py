@@ -1,0 +1,60 @@
+"""`amends doctor`: what is set up, what is not, and whether what is kept is whole."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The options of `amends doctor`."""
+    from amends.cli.own import options
+
+    parser = subparsers.add_parser(
+        "doctor", help="what is set up and what is not, and whether it is whole"
+    )
+    options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what there is; exit 1 where something is wrong.
+
+    With --passphrase-file each entry is opened as well.
+    """
+    from amends.cli.own import is_begun
+
+    begun = is_begun(arguments)
+    for line in _set_up(begun=begun):
+        print(line)
+    faults = list(_faults(arguments, begun=begun))
+    for fault in faults:
+        print(f"Not well: {fault}")
+    if not faults:
+        print("All is well.")
+    return 1 if faults else 0
+
+
+def _set_up(*, begun: bool) -> Iterator[str]:
+    from django.conf import settings
+    from django.db import connection
+
+    from amends import __version__
+    from amends.web.shelf.models import Entry, Record
+
+    yield f"Amends {__version__}, on {connection.vendor}; things are in {settings.DATA}."
+    if not begun:
+        yield "Nothing is kept yet."
+        return
+    records, entries = Record.objects.count(), Entry.objects.count()
+    yield f"Kept: {records} record{'s' * (records != 1)}, {entries} entries."
+
+
+def _faults(arguments: argparse.Namespace, *, begun: bool) -> Iterator[str]:
+    from amends.cli.own import opened
+    from amends.web.shelf.health import faults_of_the_store
+
+    yield from faults_of_the_store()
+    if begun and arguments.passphrase_file:
+        for fault in opened(arguments).desk.known().faults:
+            yield f"{fault}."

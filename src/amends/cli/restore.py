@@ -1,0 +1,75 @@
+"""`amends restore FILE`: a record made from a backup, beside what is there."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from amends.cli.fault import CommandError
+
+if TYPE_CHECKING:
+    from amends.web.shelf.accounts import Unlocked
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The options of `amends restore`."""
+    from amends.cli.own import options
+
+    parser = subparsers.add_parser(
+        "restore", help="make a record from a backup, beside what is there"
+    )
+    parser.add_argument("file", metavar="FILE", type=Path, help="the backup")
+    parser.add_argument(
+        "--backup-passphrase-file",
+        type=Path,
+        metavar="FILE",
+        help="the words or the spare key of the backup, where they are others",
+    )
+    options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check the backup, open every entry of it, and put it beside what is there."""
+    from amends.desk import Desk
+    from amends.vault.faults import VaultError
+
+    try:
+        again = _restored(arguments, _content(arguments.file))
+    except VaultError as fault:
+        raise CommandError(f"nothing was restored: {_small(fault)}") from None
+    count = Desk(again.kept, again.ring).known().count
+    print(
+        f"Restored, beside what was there: {count} entries, the last of which says so."
+    )
+    return 0
+
+
+def _restored(arguments: argparse.Namespace, data: bytes) -> Unlocked:
+    from amends import clock
+    from amends.cli.own import is_begun, opened, passphrase, words_in
+
+    given: Path | None = arguments.backup_passphrase_file
+    begun = is_begun(arguments)
+    from amends.web.shelf import backup
+
+    if begun:
+        own = opened(arguments)
+        secret = words_in(given) if given else own.words
+        return backup.restored(own.unlocked, data, secret, clock.now())
+    words = passphrase(arguments)
+    secret = words_in(given) if given else words
+    return backup.begun_from(data, secret, words, clock.now())
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as fault:
+        raise CommandError(f"{file} cannot be read: {fault.strerror}") from None
+
+
+def _small(fault: Exception) -> str:
+    said = str(fault)
+    return said[:1].lower() + said[1:].rstrip(".")

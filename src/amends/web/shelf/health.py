@@ -1,0 +1,67 @@
+"""Whether what is kept is as it was written: the file, the chain, each entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+
+from amends.vault.chain import follow, genesis
+from amends.web.shelf.kept import Kept
+from amends.web.shelf.models import Record
+
+CLOSED = 0o077
+"""What nobody but the owner may do with the file and its folder."""
+
+
+def faults_of_the_store() -> Iterator[str]:
+    """What is wrong with the database, in sentences; nothing where all is well."""
+    yield from _open_to_others()
+    try:
+        yield from _broken_pages()
+        yield from _missing_steps()
+        yield from _broken_chains()
+    except DatabaseError as fault:
+        yield f"The database cannot be read: {fault}."
+
+
+def _open_to_others() -> Iterator[str]:
+    if connection.vendor != "sqlite":
+        return
+    file = Path(connection.settings_dict["NAME"])
+    for place in (file, file.parent):
+        if place.exists() and place.stat().st_mode & CLOSED:
+            yield f"{place} can be read by others on this computer."
+
+
+def _broken_pages() -> Iterator[str]:
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA integrity_check")
+        for (said,) in cursor.fetchall():
+            if said != "ok":
+                yield f"The database file is damaged: {said}."
+
+
+def _missing_steps() -> Iterator[str]:
+    executor = MigrationExecutor(connection)
+    steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if steps:
+        yield f"{len(steps)} steps to bring the tables up to date are missing."
+
+
+def _broken_chains() -> Iterator[str]:
+    """What a chain shows without any key."""
+    for record in Record.objects.order_by("pk"):
+        rows = list(Kept(record.pk).rows())
+        rec, name = bytes(record.rec), bytes(record.rec).hex()[:8]
+        there = {row.n for row in rows}
+        lost = [n for n in range(1, record.count + 1) if n not in there]
+        if lost:
+            yield f"Record {name}: missing are the entries {', '.join(map(str, lost))}."
+        start = genesis(rec, bytes(record.public))
+        if follow(start, rec, 0, (row.c for row in rows)) != bytes(record.head):
+            yield f"Record {name}: the chain does not end where it should."
