@@ -110,7 +110,8 @@ def test_the_chat_shows_what_was_not_said(page: Page, live_server: LiveServer) -
     say_terms(page, "Let us stay civil.", "Polite, no more")
     assert title(page) == "It is theirs to begin."
     page.get_by_text("Why", exact=True).click()
-    expect(page.get_by_text("You have written 2 times")).to_be_visible()
+    why = page.get_by_role("list").get_by_text("You have written 2 times")
+    expect(why).to_be_visible()
 
 
 def test_day_or_month_is_asked_where_the_file_does_not_say(
