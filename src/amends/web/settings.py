@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "amends.web.leave",
     "amends.web.help",
     "amends.web.door",
+    "amends.web.keeping",
     "amends.web.today",
     "amends.web.entries",
 ]

@@ -8,6 +8,7 @@ urlpatterns = [
     path("leave/", include("amends.web.leave.urls")),
     path("look/", include("amends.web.parts.urls")),
     path("help/", include("amends.web.help.urls")),
+    path("keep-this/", include("amends.web.keeping.urls")),
     path("today/", include("amends.web.today.urls")),
     path("write/", include("amends.web.entries.urls")),
     path("", include("amends.web.sittings.urls")),

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 
 from amends import clock
 from amends.core.standing import Standing, standing
-from amends.web.door import visits
+from amends.web.door import whereabouts
 from amends.web.door.entries import record_from
 from amends.web.door.steps import after_answer, before_answer, number
 from amends.web.door.views import gone
@@ -36,9 +36,11 @@ class AnswerPage:
 def answer(request: HttpRequest) -> HttpResponse:
     """The answer page; whoever has not answered enough yet goes there first."""
     now = clock.now()
-    visit = visits.visit_of(request, now)
+    visit = whereabouts.visit_of(request, now)
     if visit is None:
         return gone(request)
+    if visit.is_kept:
+        return HttpResponseRedirect(reverse("today"))
     step = before_answer(visit)
     if step is not None:
         return HttpResponseRedirect(reverse("screen", args=[number(step)]))

@@ -16,6 +16,7 @@ from amends.core.kinds.safety import SafetyAnswered
 from amends.core.kinds.terms import NoContact, TermsStated
 from amends.core.record import Record, record_of
 from amends.web.door.months import month_before
+from amends.web.door.steps import closings
 from amends.web.door.visit import Visit
 
 MONTHS = {"once": 0, "weeks": 1, "months": 4, "year": 12, "years": 24}
@@ -26,9 +27,15 @@ Answers = Callable[[Visit], Iterator[Kind]]
 
 def record_from(visit: Visit) -> Record:
     """The record of what was answered so far, in the order in which it was written."""
-    entries = [kind for made in MADE for kind in made(visit)]
-    first, rest = entries[:1], entries[1:]
+    made = made_from(visit)
+    first = [kind for maker, kind in made if maker == "begin"]
+    rest = [kind for maker, kind in made if maker != "begin"]
     return record_of([*first, *sorted(rest, key=attrgetter("recorded"))])
+
+
+def made_from(visit: Visit) -> list[tuple[str, Kind]]:
+    """Every entry that the answers make so far, each with what made it."""
+    return [(maker, kind) for maker, made in MADE.items() for kind in made(visit)]
 
 
 def _begin(visit: Visit) -> Iterator[Kind]:
@@ -38,7 +45,7 @@ def _begin(visit: Visit) -> Iterator[Kind]:
 
 
 def _safety(visit: Visit) -> Iterator[Kind]:
-    if "afraid" not in visit.answers:
+    if "afraid" not in visit.answers or _is_unsure(visit):
         return
     at, harm = _at(visit, "afraid"), visit.value("harm")
     yield SafetyAnswered(
@@ -50,6 +57,11 @@ def _safety(visit: Visit) -> Iterator[Kind]:
         feared=harm in ("feared", "both"),
         afraid_of_them=visit.value("afraid") == "yes",
     )
+
+
+def _is_unsure(visit: Visit) -> bool:
+    """Whether an answer that closes contact was not looked at once more yet."""
+    return bool(closings(visit)) and "sure" not in visit.answers
 
 
 def _before(visit: Visit) -> Iterator[Kind]:
@@ -161,16 +173,28 @@ def _at(visit: Visit, step: str) -> datetime:
     return visit.answers[step].at
 
 
-MADE: tuple[Answers, ...] = (
-    _begin,
-    _safety,
-    _before,
-    _imported,
-    _by_hand,
-    _terms,
-    _matter,
-    _account,
-    _standard,
-    _mirror,
-)
+MADE: dict[str, Answers] = {
+    "begin": _begin,
+    "safety": _safety,
+    "before": _before,
+    "imported": _imported,
+    "by_hand": _by_hand,
+    "terms": _terms,
+    "matter": _matter,
+    "account": _account,
+    "standard": _standard,
+    "mirror": _mirror,
+}
 """What makes entries of the answers; the beginning comes first."""
+
+MAKER = {
+    **dict.fromkeys(("order", "stop", "harm", "afraid", "sure"), "safety"),
+    **dict.fromkeys(("long", "several", "over", "out", "knows", "lies"), "account"),
+    "name": "begin",
+    "since": "before",
+    "hand": "by_hand",
+    "terms": "terms",
+    "standard": "standard",
+    "mirror": "mirror",
+}
+"""By the name of a screen: what makes an entry of it."""

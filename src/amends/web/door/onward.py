@@ -11,8 +11,10 @@ from amends.web.door.visit import Visit
 def onward(visit: Visit) -> str:
     """The address of the next open question, or of the answer."""
     step = before_answer(visit)
-    if step is None and _is_past_answer(visit):
+    if step is None and (visit.is_kept or _is_past_answer(visit)):
         step = after_answer(visit)
+    if step is None and visit.is_kept:
+        return reverse("today")
     return reverse("answer") if step is None else reverse("screen", args=[number(step)])
 
 

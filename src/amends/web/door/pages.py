@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.urls import reverse
 
+from amends.web.door.entries import MAKER
 from amends.web.door.preview import Preview, preview
 from amends.web.door.steps import closings, number, previous
 from amends.web.door.turned import turned
@@ -55,6 +56,8 @@ class Screen:
     taps: tuple[Tappable, ...]
     form: forms.Form
     back: str
+    is_kept: bool
+    may_keep: bool
     said: tuple[Said, ...] = ()
     turned: tuple[str, ...] = ()
     preview: Preview | None = None
@@ -63,7 +66,6 @@ class Screen:
 def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
     """The screen of a step, with the answer given before, if any."""
     question, ex = QUESTIONS[step], {"ex": visit.ex}
-    before = previous(step, visit)
     return Screen(
         step=step,
         ex=visit.ex,
@@ -73,13 +75,22 @@ def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
         note=str(question.note) % ex,
         taps=_taps(step, visit),
         form=form,
-        back=reverse("screen", args=[number(before)]) if before else reverse("door"),
-        said=_said(visit) if step == "sure" else (),
+        back=_back(step, visit),
+        is_kept=visit.is_kept,
+        may_keep="name" in visit.answers and not visit.is_kept,
+        said=said(visit) if step == "sure" else (),
         turned=turned(visit) if step == "mirror" else (),
         preview=_preview(visit, visit.upload, visit.value("dates"))
         if step == "whose" and visit.upload
         else None,
     )
+
+
+def _back(step: str, visit: Visit) -> str:
+    before = previous(step, visit)
+    if before is None or MAKER.get(before) in (visit.kept or ()):
+        return reverse("door")
+    return reverse("screen", args=[number(before)])
 
 
 def _taps(step: str, visit: Visit) -> tuple[Tappable, ...]:
@@ -107,7 +118,8 @@ def _preview(visit: Visit, upload: Upload, order: str | None) -> Preview:
     return preview(upload.told(order, None, zone), zone)
 
 
-def _said(visit: Visit) -> tuple[Said, ...]:
+def said(visit: Visit) -> tuple[Said, ...]:
+    """The answers that close contact, with their questions."""
     ex = {"ex": visit.ex}
     return tuple(
         Said(

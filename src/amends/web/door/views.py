@@ -18,7 +18,8 @@ from django.views.decorators.http import require_POST, require_safe
 
 from amends import clock
 from amends.web.alarming import is_alarming
-from amends.web.door import visits
+from amends.web.door import visits, whereabouts
+from amends.web.door.entries import MAKER
 from amends.web.door.forms import form_for
 from amends.web.door.onward import onward
 from amends.web.door.pages import DoorPage, screen_page
@@ -32,10 +33,10 @@ from amends.web.sittings.http import vault_of
 def door(request: HttpRequest) -> HttpResponse:
     """The first screen; a tap on it opens a visit."""
     now = clock.now()
-    if request.method == "POST":
-        return _opened(request, now)
     if vault_of(request) is not None:
         return HttpResponseRedirect(reverse("today"))
+    if request.method == "POST":
+        return _opened(request, now)
     visit = visits.visit_of(request, now)
     if visit is None and Account.objects.exists():
         return HttpResponseRedirect(reverse("unlock"))
@@ -59,11 +60,11 @@ def screen(request: HttpRequest, place: int) -> HttpResponse:
     now = clock.now()
     if not 1 <= place <= len(STEPS):
         raise Http404
-    visit = visits.visit_of(request, now)
+    visit = whereabouts.visit_of(request, now)
     if visit is None:
         return gone(request)
     step = STEPS[place - 1]
-    if _is_too_early(step, visit):
+    if _is_too_early(step, visit) or _is_sealed(step, visit):
         return HttpResponseRedirect(onward(visit))
     if request.method == "POST":
         return _answered(request, step, visit, now)
@@ -87,6 +88,13 @@ def _is_too_early(step: str, visit: Visit) -> bool:
     }.get(step, "name" not in visit.answers)
 
 
+def _is_sealed(step: str, visit: Visit) -> bool:
+    """Whether the answer is an entry already; what is practical has its own page then."""
+    if visit.kept is None:
+        return False
+    return step in ("chat", "matter") or MAKER.get(step) in visit.kept
+
+
 def _answered(
     request: HttpRequest, step: str, visit: Visit, now: datetime
 ) -> HttpResponse:
@@ -95,10 +103,10 @@ def _answered(
     form = form_for(step, visit, now, request.POST, request.FILES)
     if form.is_valid():
         visit = _with_answer(visit, step, form.cleaned_data, now)
-        visits.remember(request, visit)
+        whereabouts.remember(request, visit)
     if is_alarming(request.POST):
         if not form.is_valid():
-            visits.remember(request, replace(visit, unsent={step: request.POST}))
+            whereabouts.remember(request, replace(visit, unsent={step: request.POST}))
         return HttpResponseRedirect(reverse("help-first"))
     if not form.is_valid():
         return _shown(request, step, visit, form)
@@ -121,7 +129,7 @@ def _taken_back(request: HttpRequest, visit: Visit) -> HttpResponse:
     step = request.POST["slip"]
     if step not in STEPS:
         raise Http404
-    visits.remember(request, visit.without(step))
+    whereabouts.remember(request, visit.without(step))
     return HttpResponseRedirect(reverse("screen", args=[number(step)]))
 
 
@@ -144,6 +152,8 @@ def _after(step: str, visit: Visit) -> str:
 
 def gone(request: HttpRequest) -> HttpResponse:
     """Nothing is open: never begun, idle, forgotten, or from before a restart."""
+    if vault_of(request) is not None:
+        return HttpResponseRedirect(reverse("today"))
     return render(request, "door/gone.html", {"page": None})
 
 
@@ -165,13 +175,13 @@ def forgotten(request: HttpRequest) -> HttpResponse:
 @require_POST
 def awake(request: HttpRequest) -> HttpResponse:
     """Somebody is still here, typing."""
-    visits.visit_of(request, clock.now())
+    whereabouts.visit_of(request, clock.now())
     return HttpResponse(status=204)
 
 
 @require_safe
 def minute(request: HttpRequest) -> HttpResponse:
     """One quiet minute, which can be left at any time."""
-    visit = visits.visit_of(request, clock.now())
-    page = DoorPage("", reverse("answer") if visit else reverse("door"))
+    visit = whereabouts.visit_of(request, clock.now())
+    page = DoorPage("", onward(visit) if visit else reverse("door"))
     return render(request, "door/minute.html", {"page": page})

@@ -23,6 +23,7 @@ class Visit:
     """Everything a visit holds; `seen` is the last moment at which somebody was here.
 
     `unsent` is what was posted, by step, where it could not be taken and help came first.
+    `kept` names what of it is sealed in a record; None as long as nothing is.
     """
 
     intent: str
@@ -32,11 +33,17 @@ class Visit:
     answers: Mapping[str, Answered] = field(default_factory=dict)
     upload: Upload | None = None
     unsent: Mapping[str, Any] = field(default_factory=dict)
+    kept: frozenset[str] | None = None
 
     def value(self, step: str, name: str = "answer") -> Any:
         """One thing entered on a screen; None where it was not."""
         answered = self.answers.get(step)
         return None if answered is None else answered.value.get(name)
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what is answered is sealed, and no longer in memory alone."""
+        return self.kept is not None
 
     @property
     def ex(self) -> str:

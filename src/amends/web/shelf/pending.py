@@ -47,6 +47,19 @@ def held(record: Record, ring: Ring, now: datetime) -> tuple[Held, ...]:
     return tuple(found for row in rows if (found := _opened(row, ring)) is not None)
 
 
+def newest(record: Record, ring: Ring, name: str, now: datetime) -> Held | None:
+    """What was put down last under a name, or None."""
+    found = [each for each in held(record, ring, now) if each.name == name]
+    return found[-1] if found else None
+
+
+def drop_all(record: Record, ring: Ring, name: str, now: datetime) -> None:
+    """Let go of everything under a name."""
+    for each in held(record, ring, now):
+        if each.name == name:
+            drop_one(record, each.pk)
+
+
 def drop_one(record: Record, pk: int) -> None:
     """Let go of one thing."""
     record.pending.filter(pk=pk).delete()

@@ -52,27 +52,30 @@ def unlocked(
     ) -> HttpResponse:
         vault = vault_of(request)
         if vault is None:
-            return HttpResponseRedirect(_locked(request))
-        opened = cast("UnlockedRequest", request)
-        opened.now = clock.now()
-        opened.desk = vault.desk(opened.now)
-        response = view(opened, *args, **kwargs)
-        return _help_first(request) if is_alarming(request.POST) else response
+            return on_to("unlock", request)
+        response = view(opened(request, vault), *args, **kwargs)
+        return on_to("help-first", request) if is_alarming(request.POST) else response
 
     update_wrapper(guarded, view)
     return guarded
 
 
-def onward(request: HttpRequest) -> str:
-    """Where somebody goes on who was asked to unlock: the page they wanted, else today."""
+def opened(request: HttpRequest, vault: Vault) -> UnlockedRequest:
+    """The request with its open vault, the desk of its record, and the time."""
+    made = cast("UnlockedRequest", request)
+    made.vault, made.now = vault, clock.now()
+    made.desk = vault.desk(made.now)
+    return made
+
+
+def back(request: HttpRequest, otherwise: str) -> str:
+    """The page of ours that an address names as `to`, else another."""
     place = request.GET.get("to", "")
     is_ours = place.startswith("/") and url_has_allowed_host_and_scheme(place, None)
-    return place if is_ours else reverse("today")
+    return place if is_ours else otherwise
 
 
-def _locked(request: HttpRequest) -> str:
-    return f"{reverse('unlock')}?{urlencode({'to': request.path})}"
-
-
-def _help_first(request: HttpRequest) -> HttpResponse:
-    return HttpResponseRedirect(reverse("help-first"))
+def on_to(name: str, request: HttpRequest) -> HttpResponse:
+    """To a page that leads back here."""
+    address = f"{reverse(name)}?{urlencode({'to': request.path})}"
+    return HttpResponseRedirect(address)

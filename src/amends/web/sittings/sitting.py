@@ -7,6 +7,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import cast
 
 from django.conf import settings
 from django.contrib.auth import authenticate, login, logout
@@ -19,7 +20,7 @@ from amends.vault.faults import VaultError
 from amends.vault.keys.sitting import open_sitting, seal_sitting
 from amends.web.shelf import accounts, openings, scrub
 from amends.web.shelf.accounts import LOCAL, Unlocked
-from amends.web.shelf.models import Account
+from amends.web.shelf.models import Account, Record
 from amends.web.sittings.browser import family
 from amends.web.sittings.engine import hashed
 from amends.web.sittings.warm import WARM
@@ -44,6 +45,11 @@ class Vault:
     def account(self) -> Account:
         """Whose it is."""
         return self.unlocked.account
+
+    @property
+    def record(self) -> Record:
+        """The current record's row."""
+        return cast("Record", self.account.current)
 
     def desk(self, now: datetime) -> Desk:
         """The desk of the current record, warm where it was read in this sitting."""

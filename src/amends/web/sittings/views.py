@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_POST
 from amends.web.shelf.models import Account
 from amends.web.sittings import sitting
 from amends.web.sittings.forms import PassphraseForm
-from amends.web.sittings.http import onward
+from amends.web.sittings.http import back
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def unlock(request: HttpRequest) -> HttpResponse:
     form = PassphraseForm(request.POST or None)
     if form.is_valid():
         if sitting.open_with_passphrase(request, form.cleaned_data["passphrase"]):
-            return HttpResponseRedirect(onward(request))
+            return HttpResponseRedirect(back(request, reverse("today")))
         form.add_error("passphrase", _("These words do not open it."))
     page = LockPage(form, Account.objects.exists())
     return render(request, "sittings/unlock.html", {"page": page})
@@ -40,4 +41,4 @@ def unlock(request: HttpRequest) -> HttpResponse:
 def lock(request: HttpRequest) -> HttpResponse:
     """Close the record at once."""
     sitting.lock(request)
-    return HttpResponseRedirect("/unlock/")
+    return HttpResponseRedirect(reverse("unlock"))
