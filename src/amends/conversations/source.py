@@ -6,6 +6,7 @@ Nothing is ever written: an archive is unpacked in memory, piece by piece.
 from __future__ import annotations
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -24,6 +25,9 @@ from amends.conversations.outline import outline
 CHUNK = 2 * limits.MEBI
 HEAD = 64 * 1024
 ENCRYPTED = 0x1
+BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError)
+"""What comes of an archive whose parts contradict one another."""
+
 WRITING = (".txt", ".json", ".jsonl", ".ndjson", ".xml", ".csv", ".md", ".db", ".html")
 """How the names of files with words in them end; others are media."""
 JSON = (".json", ".jsonl", ".ndjson")
@@ -56,7 +60,7 @@ class Piece:
                 while chunk := stream.read(size):
                     self.told(len(chunk))
                     yield chunk
-        except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        except BROKEN as error:
             raise Damaged(f"{self.name} inside the archive is damaged.") from error
         except (NotImplementedError, RuntimeError) as error:
             raise Damaged(
@@ -175,7 +179,7 @@ def _directory(archive: Piece) -> zipfile.ZipFile:
     """The archive, open as long as anybody holds a piece of it."""
     try:
         return zipfile.ZipFile(archive.path or BytesIO(archive.whole()))
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as error:
+    except (*BROKEN, NotImplementedError, OSError) as error:
         raise Damaged(f"{archive.name} is a damaged archive.") from error
 
 
