@@ -16,13 +16,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
 try:
-    import atheris  # type: ignore[import-not-found]
+    atheris: Any = import_module("atheris")
 except ImportError:
     atheris = None
 
