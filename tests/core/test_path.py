@@ -171,7 +171,7 @@ def test_the_next_step_is_the_first_thing_that_can_be_done() -> None:
     assert step(1, *FIRST, mirror(1, "unsure")) == "answer_mirror_again"
     assert step(4, *opened()) == "ask_terms"
     assert step(4, *opened(), terms(4, "civil")) == "test_friendship"
-    assert step(4, *opened(), terms(4, "civil"), friendly(4)) == "wait"
+    assert step(4, *opened(), terms(4, "civil"), friendly(4)) == "make_commitment"
     assert step(9, *opened(), safety(5, feared=True)) == "help"
     assert step(9, *opened(), no_contact(5)) == "own_life"
 

@@ -20,6 +20,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         " would you still want it?",
         "tell_well": "prepare the whole truth once: dates and facts only, for when and"
         " how {ex} wants it. Best with a counsellor, never in a message.",
+        "make_commitment": "undertake one small thing, with a day on which it is due.",
         "keep_commitments": "keep one small thing that you undertook to do.",
         "wait": "there is nothing to do about this today but wait. Do something for"
         " your own life: an hour outside, with somebody.",

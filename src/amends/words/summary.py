@@ -5,6 +5,7 @@ from __future__ import annotations
 from amends.core.standing import Standing
 from amends.words.dates import day
 from amends.words.headline import children, headline, name
+from amends.words.practical import matters, practical_line
 from amends.words.reasons import sentence, step_sentence
 
 
@@ -17,7 +18,7 @@ def text(standing: Standing) -> str:
     lines = [
         f"{day(standing.at, zone)}. {headline(standing)}",
         *why,
-        *filter(None, [children(standing)]),
+        *filter(None, [_practical(standing), children(standing)]),
         f"Way: {standing.way.direction}. Stage: {stage}.",
         f"Next: {step_sentence(standing.path.next_step.reason, ex, zone)}",
     ]
@@ -26,3 +27,8 @@ def text(standing: Standing) -> str:
         for fault in standing.record.problems
     ]
     return "\n".join(lines)
+
+
+def _practical(standing: Standing) -> str | None:
+    line = practical_line(standing)
+    return line and f"{', '.join(matters(standing))}: {line[:1].lower()}{line[1:]}"

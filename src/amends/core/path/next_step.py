@@ -28,7 +28,6 @@ TODAY = {
     "involvements_ended": "end_involvement",
     "friendship_tested": "test_friendship",
     "no_open_lapse": "tell_well",
-    "earned": "keep_commitments",
 }
 """What can be done today about a criterion, whatever else holds."""
 
@@ -48,12 +47,15 @@ def next_step(
     """The first thing that can be done today about what the next gate waits for."""
     if ground.way.direction == "on":
         return _way_on(ground)
-    closed = next((gate for gate in gates if not gate.is_open), None)
-    if ground.answers.ending is not None or closed is None:
+    unmet = [criterion for gate in gates for criterion in gate.unmet()]
+    if ground.answers.ending is not None or not unmet:
         return _step("lessons")
-    steps = (_for(criterion, ground, pace, now) for criterion in closed.unmet())
+    if ground.mirror.state == "open" and (again := _confirm(ground, now)):
+        return again
+    # What a later gate waits for can be begun today too, such as telling well.
+    steps = (_for(criterion, ground, pace, now) for criterion in unmet)
     found = next((step for step in steps if step is not None), None)
-    return found or _meanwhile(ground, pace, now)
+    return found or _meanwhile(ground, pace)
 
 
 def _way_on(ground: Ground) -> NextStep:
@@ -83,16 +85,24 @@ def _for(
     match unmet.name:
         case "mirror":
             return _mirror(ground, now)
-        case "mirror_confirmed":
-            return _confirm(ground, now)
         case "befriended" if ground.terms(now).company == UNKNOWN:
             return _ask_terms(ground, pace, now)
+        case "earned":
+            return _commitments(ground)
         case "friendship_tested" if unmet.reason.facts["answer"] is not None:
             return None
         case name if name in TODAY:
             return _step(TODAY[name], *unmet.reason.because)
         case _:
             return None
+
+
+def _commitments(ground: Ground) -> NextStep:
+    """Keeping what was undertaken, or undertaking one small thing."""
+    still = [c for c in ground.commitments.standing if c.closed is None]
+    if not still:
+        return _step("make_commitment")
+    return _step("keep_commitments", *(c.seq for c in still))
 
 
 def _mirror(ground: Ground, now: datetime) -> NextStep:
@@ -126,12 +136,9 @@ def _ask_terms(ground: Ground, pace: Pace, now: datetime) -> NextStep | None:
     return _step("ask_terms") if pace.answer in ("answer", "free") else None
 
 
-def _meanwhile(ground: Ground, pace: Pace, now: datetime) -> NextStep:
+def _meanwhile(ground: Ground, pace: Pace) -> NextStep:
     """Nothing but waiting: the mirror's second asking first, else one's own life."""
     if ground.mirror.state == "open":
-        confirm = _confirm(ground, now)
-        if confirm is not None:
-            return confirm
         until = max(_confirmed_from(ground))
         because = ground.mirror.because
         return NextStep("wait", Reason("wait", {"for": "mirror"}, because), until)

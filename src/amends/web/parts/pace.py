@@ -13,6 +13,7 @@ from amends.web.parts.sources import (
     Source,
 )
 from amends.words.headline import DAY_FROM, NIGHT_FROM, children, headline, name
+from amends.words.practical import matters, practical_line
 from amends.words.reasons import sentence
 
 UNSAFE = frozenset({"safety", "ordered", "intruded"})
@@ -43,7 +44,7 @@ class PacePart:
 class PracticalPart:
     """What may be written about what is practical, and why."""
 
-    answer: str
+    line: str
     what: tuple[str, ...]
     reasons: tuple[str, ...]
 
@@ -72,12 +73,13 @@ def pace_part(at: Standing) -> PacePart:
 
 def practical_part(at: Standing) -> PracticalPart | None:
     """What is practical at a moment; None where no matter is open."""
-    if at.practical is None:
+    line = practical_line(at)
+    if at.practical is None or line is None:
         return None
     ex, zone = name(at), at.ground.zone
     return PracticalPart(
-        at.practical.answer,
-        tuple(matter.what or matter.id for matter in at.ground.matters.open),
+        line,
+        matters(at),
         tuple(sentence(reason, ex, zone) for reason in at.practical.reasons),
     )
 
