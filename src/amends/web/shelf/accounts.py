@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from django.conf import settings
@@ -46,10 +46,8 @@ class Unlocked:
 
     @property
     def purse(self) -> Purse:
-        """What the account keeps beside its records' keys."""
-        account = self.account
-        sealed, owner = bytes(account.purse), bytes(account.owner)
-        return open_purse(sealed, owner, account.generation, self.ak)
+        """What the account keeps beside its records' keys, as it is now."""
+        return _purse(Account.objects.get(pk=self.account.pk), self.ak)
 
 
 @transaction.atomic
@@ -114,8 +112,21 @@ def give_spare(unlocked: Unlocked) -> str:
     account, raw = _held(unlocked), spare.new_spare()
     made, kek = slot.spare_slot(bytes(account.owner), raw, unlocked.ak)
     _keep_slot(account, made)
-    put_purse(account, replace(unlocked.purse, spare=kek), unlocked.ak)
+    put_purse(account, replace(_purse(account, unlocked.ak), spare=kek), unlocked.ak)
     return spare.spell(raw)
+
+
+@transaction.atomic
+def change_purse(unlocked: Unlocked, change: Callable[[Purse], Purse | None]) -> bool:
+    """Put another purse in the place of the one that is there, unless it is None.
+
+    Nobody else changes it meanwhile. Raises StaleError where the keys have changed.
+    """
+    account = _held(unlocked)
+    purse = change(_purse(account, unlocked.ak))
+    if purse is not None:
+        put_purse(account, purse, unlocked.ak)
+    return purse is not None
 
 
 @transaction.atomic
@@ -124,8 +135,8 @@ def rekey(unlocked: Unlocked, passphrase: str) -> Unlocked:
 
     Raises StaleError where another change of keys came first.
     """
-    account, new_ak, purse = _held(unlocked), new_key(), unlocked.purse
-    owner = bytes(account.owner)
+    account, new_ak = _held(unlocked), new_key()
+    owner, purse = bytes(account.owner), _purse(account, unlocked.ak)
     _keep_slot(account, _pass_slot(owner, passphrase, new_ak))
     if purse.spare is not None:
         old = _slot(account, slot.SPARE)
@@ -175,6 +186,11 @@ def _pass_slot(owner: bytes, passphrase: str, ak: bytes) -> slot.Slot:
     pepper = newest[0] if newest else None
     costs = argon.Costs(*settings.AMENDS_COSTS)
     return slot.pass_slot(owner, passphrase, ak, costs=costs, pepper=pepper)
+
+
+def _purse(account: Account, ak: bytes) -> Purse:
+    sealed, owner = bytes(account.purse), bytes(account.owner)
+    return open_purse(sealed, owner, account.generation, ak)
 
 
 def _held(unlocked: Unlocked) -> Account:

@@ -25,7 +25,8 @@ class Account(AbstractBaseUser):
     """Who signs in: a name, a few plain settings, and the purse under seal.
 
     Its password is never usable: signing in is opening a slot, and nothing else is
-    derived from the passphrase.
+    derived from the passphrase. `waits_until` is set where a second factor was lost and
+    the spare key alone may open from then on.
     """
 
     last_login = None
@@ -36,6 +37,7 @@ class Account(AbstractBaseUser):
     current = models.OneToOneField["Record | None", "Record | None"](
         "Record", models.SET_NULL, null=True, related_name="+"
     )
+    waits_until = models.DateTimeField(null=True)
     idle = models.PositiveSmallIntegerField(default=10)
     language = models.CharField(max_length=12, default="", blank=True)
     theme = models.CharField(max_length=12, default="", blank=True)

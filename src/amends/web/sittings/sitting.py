@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from base64 import urlsafe_b64decode, urlsafe_b64encode
-from binascii import Error as Base64Error
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import cast
@@ -21,8 +19,10 @@ from amends.vault.keys.sitting import open_sitting, seal_sitting
 from amends.web.shelf import accounts, openings, scrub
 from amends.web.shelf.accounts import LOCAL, Unlocked
 from amends.web.shelf.models import Account, Record
+from amends.web.sittings import halfway, second
 from amends.web.sittings.browser import family
 from amends.web.sittings.engine import hashed
+from amends.web.sittings.shares import read, spell
 from amends.web.sittings.warm import WARM
 
 ABSOLUTE = timedelta(hours=12)
@@ -68,6 +68,11 @@ class Vault:
         WARM.drop(self.sitting)
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """The words were right; nothing is open until the second factor is."""
+
+
 def make_account(request: HttpRequest, passphrase: str, name: str = LOCAL) -> Vault:
     """A new account behind this passphrase, open in this browser."""
     unlocked = accounts.make(name, passphrase)
@@ -77,13 +82,32 @@ def make_account(request: HttpRequest, passphrase: str, name: str = LOCAL) -> Va
 @sensitive_variables("passphrase")
 def open_with_passphrase(
     request: HttpRequest, passphrase: str, name: str = LOCAL
-) -> Vault | None:
-    """The vault, open in this browser from now on; None where that does not open it."""
+) -> Vault | Waiting | None:
+    """The vault, open in this browser from now on; None where that does not open it.
+
+    Where a second factor is on, what `open_with_code` opens then, and Waiting instead.
+    """
     account = authenticate(request, username=name, password=passphrase)
     if not isinstance(account, Account):
         return None
     ak: bytes = request.opened_ak  # type: ignore[attr-defined]
+    unlocked = accounts.unlock(account, ak)
+    if second.is_on(unlocked):
+        halfway.wait_for_code(request, unlocked, clock.now())
+        return Waiting()
     return begin(request, account, ak)
+
+
+def open_with_code(request: HttpRequest, code: str) -> Vault | None:
+    """The vault that waits for a code, where this is the one; else None."""
+    now = clock.now()
+    unlocked = halfway.waiting(request, now)
+    if unlocked is None:
+        return None
+    if not second.accepts(unlocked, code, now):
+        halfway.one_try_less(request)
+        return None
+    return begin(request, unlocked.account, unlocked.ak)
 
 
 @sensitive_variables("passphrase")
@@ -98,6 +122,10 @@ def begin(request: HttpRequest, account: Account, ak: bytes) -> Vault:
     """Sign in with a new session, and put the three shares in their places."""
     now = clock.now()
     WARM.drop(sitting_of(request))
+    request.session.pop(halfway.HALF, None)
+    if account.waits_until is not None:
+        account.waits_until = None
+        account.save(update_fields=["waits_until"])
     login(request, account, backend=BACKEND)
     unlocked = accounts.unlock(account, ak)
     _note_opening(request, unlocked, now)
@@ -111,9 +139,9 @@ def reseal(request: HttpRequest, unlocked: Unlocked) -> None:
     """Split the account key anew between this browser, its session and the process."""
     cookie, owner = os.urandom(32), bytes(unlocked.account.owner)
     row = seal_sitting(cookie, settings.AMENDS_SESSION_SECRET, owner, unlocked.ak)
-    request.session[SHARE] = _spell(row)
+    request.session[SHARE] = spell(row)
     request.session[SEEN] = clock.now().timestamp()
-    request.new_share = _spell(cookie)  # type: ignore[attr-defined]
+    request.new_share = spell(cookie)  # type: ignore[attr-defined]
 
 
 def resume(request: HttpRequest, now: datetime) -> Vault | None:
@@ -194,10 +222,10 @@ def _moment(request: HttpRequest, name: str) -> datetime | None:
 def _unlocked(request: HttpRequest, account: Account) -> Unlocked | None:
     cookie = request.COOKIES.get(settings.AMENDS_SHARE_COOKIE, "")
     try:
-        shares = _read(cookie), settings.AMENDS_SESSION_SECRET, bytes(account.owner)
-        ak = open_sitting(*shares, _read(request.session[SHARE]))
+        shares = read(cookie), settings.AMENDS_SESSION_SECRET, bytes(account.owner)
+        ak = open_sitting(*shares, read(request.session[SHARE]))
         return accounts.unlock(account, ak)
-    except (VaultError, Base64Error, ValueError):
+    except (VaultError, ValueError):
         return None
 
 
@@ -207,11 +235,3 @@ def _note_opening(request: HttpRequest, unlocked: Unlocked, now: datetime) -> No
     browser = family(request.headers.get("User-Agent", ""))
     opened = openings.Opened(now.isoformat(timespec="minutes"), browser)
     openings.note(unlocked.account, unlocked.ak, opened)
-
-
-def _spell(raw: bytes) -> str:
-    return urlsafe_b64encode(raw).decode().rstrip("=")
-
-
-def _read(text: str) -> bytes:
-    return urlsafe_b64decode(text + "=" * (-len(text) % 4))

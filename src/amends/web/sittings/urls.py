@@ -8,5 +8,7 @@ from amends.web.sittings import views
 
 urlpatterns = [
     path("unlock/", views.unlock, name="unlock"),
+    path("unlock/code/", views.code, name="code"),
+    path("unlock/spare/", views.spare, name="spare"),
     path("lock/", views.lock, name="lock"),
 ]
