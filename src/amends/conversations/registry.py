@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from amends.conversations.choices import Format
-from amends.conversations.formats import messenger, signal, telegram, whatsapp
+from amends.conversations.formats import imessage, messenger, signal, telegram, whatsapp
 
-FORMATS: tuple[Format, ...] = (whatsapp, telegram, messenger, signal)
+FORMATS: tuple[Format, ...] = (whatsapp, telegram, messenger, signal, imessage)

@@ -30,6 +30,10 @@ BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError)
 
 WRITING = (".txt", ".json", ".jsonl", ".ndjson", ".xml", ".csv", ".md", ".db", ".html")
 """How the names of files with words in them end; others are media."""
+DATABASE = b"SQLite format 3\0"
+LOG = "-wal"
+"""The newest part of a database lies beside it, in a file of that ending."""
+
 JSON = (".json", ".jsonl", ".ndjson")
 FEW = 20
 """Files that are looked into where none has the name that a format gives."""
@@ -130,7 +134,11 @@ def from_path(path: Path) -> Source:
         raise ConversationError(f"There is no file {path}.")
     if not path.is_file():
         raise ConversationError(f"{path} is no file.")
-    return _opened(_piece(path, path.name))
+    opened = _opened(_piece(path, path.name))
+    beside = path.with_name(path.name + LOG)
+    if not opened.pieces[0].head.startswith(DATABASE) or not beside.is_file():
+        return opened
+    return Source(opened.name, (*opened.pieces, _piece(beside, beside.name)))
 
 
 def from_bytes(name: str, content: bytes) -> Source:

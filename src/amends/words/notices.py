@@ -37,6 +37,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         " together from several exports.",
         "mixed_clocks": "Some messages bear the clock of the computer that exported them"
         " and some only the world's; the latter may be off by its hours.",
+        "without_log": "The file chat.db-wal, which lies beside chat.db on a Mac, was not"
+        " there. It often holds the newest weeks, which are then missing here.",
         "disappearing": "Disappearing messages were on, so the counts are lower bounds.",
     }
 )
@@ -49,6 +51,9 @@ SKIPPED: Mapping[str, str] = MappingProxyType(
         "reaction": "reactions",
         "draft": "drafts, never sent",
         "no_date": "without a date",
+        "repeated": "that stood there before",
+        "not_sent": "never sent",
+        "no_conversation": "that belong to no conversation",
         "no_sender": "without a sender",
     }
 )
