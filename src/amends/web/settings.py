@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     "amends.web.keeping",
     "amends.web.today",
     "amends.web.entries",
+    "amends.web.record",
 ]
 
 MIDDLEWARE = [

@@ -11,6 +11,7 @@ urlpatterns = [
     path("keep-this/", include("amends.web.keeping.urls")),
     path("today/", include("amends.web.today.urls")),
     path("write/", include("amends.web.entries.urls")),
+    path("record/", include("amends.web.record.urls")),
     path("", include("amends.web.sittings.urls")),
     path("", include("amends.web.door.urls")),
 ]

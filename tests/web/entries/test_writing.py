@@ -13,14 +13,11 @@ from amends.core.kinds.fields import Kind
 from amends.core.kinds.honesty import Lapse
 from amends.core.kinds.ledger import Correction, Note
 from amends.core.kinds.question import Sign
-from amends.desk import Desk
 from amends.web.entries.pages import address_of
-from amends.web.shelf import accounts, night
-from amends.web.shelf.models import Account
+from amends.web.shelf import night
+from tests.web.opening import DAY, kept, opened, record, unlocked
 
 pytestmark = pytest.mark.django_db
-WORDS = "four good plain words"
-DAY = datetime(2026, 11, 23, 12, tzinfo=UTC)
 NIGHT = datetime(2026, 11, 23, 2, tzinfo=UTC)
 HARM = "I want to kill myself"
 
@@ -34,28 +31,11 @@ def at(monkeypatch: pytest.MonkeyPatch) -> Any:
 @pytest.fixture
 def client(at: Any) -> Client:
     at(DAY)
-    accounts.make(accounts.LOCAL, WORDS)
-    desk().write(Begin(at=DAY, recorded=DAY, ex="Alex", timezone="UTC"))
-    return opened()
-
-
-def opened() -> Client:
-    client = Client()
-    client.post("/unlock/", {"passphrase": WORDS})
-    return client
-
-
-def unlocked() -> accounts.Unlocked:
-    account = Account.objects.get()
-    return accounts.unlock(account, accounts.key_behind(account, WORDS))
-
-
-def desk() -> Desk:
-    return Desk(unlocked().kept, unlocked().ring)
+    return kept()
 
 
 def newest() -> Kind:
-    return desk().record().entries[-1].body
+    return record().entries[-1].body
 
 
 def test_what_is_written_stands_at_the_end_and_leads_back(client: Client) -> None:

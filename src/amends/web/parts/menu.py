@@ -17,4 +17,7 @@ class Place:
     label: Lazy
 
 
-MENU = (Place("today", _("Today")),)
+MENU = (
+    Place("today", _("Today")),
+    Place("record", _("The record")),
+)

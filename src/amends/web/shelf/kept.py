@@ -33,6 +33,11 @@ class Kept:
         ):
             yield Row(n, kid, bytes(c), None if sealed is None else bytes(sealed))
 
+    def commitments(self, after: int = 0) -> Iterator[bytes]:
+        """The commitments that follow entry `after`, in order: the links of the chain."""
+        found = Entry.objects.filter(record_id=self.pk, n__gt=after).order_by("n")
+        return (bytes(c) for c in found.values_list("c", flat=True).iterator(CHUNK))
+
     @contextmanager
     def change(self, generation: int) -> Iterator[Held]:
         """One transaction with the record's row locked; raises StaleError."""
