@@ -83,7 +83,7 @@ class Desk:
             reason = rules.refusal(record, kind)
             if reason is not None:
                 raise RefusedError(reason)
-            record = Record((*record.entries, Entry(seq, kind)))
+            record = record.extended((Entry(seq, kind),))
         self.enter(kinds)
 
     def enter(self, kinds: Sequence[Kind]) -> None:
@@ -140,7 +140,7 @@ def _warm(known: Known, opened: Opened) -> Known | None:
     if faults or any(isinstance(body, Erased) for body in bodies.values()):
         return None
     new = tuple(Entry(seq, body) for seq, body in bodies.items())
-    record = Record((*known.record.entries, *new))
+    record = known.record.extended(new)
     return Known(record, known.count + len(opened.texts), opened.head)
 
 

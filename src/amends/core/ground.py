@@ -97,7 +97,7 @@ def ground(record: Record, now: datetime) -> Ground:
         accounts=once(accounts),
         claims=once(claims),
         questions=once(questions),
-        written=once(written),
+        written=written(record),
         scales=once(scales),
         urges=once(urges),
         lessons=once(lessons),

@@ -6,34 +6,21 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 import msgspec
 
 from amends.core.entry import Entry
+from amends.core.ids import Ids, ids_after
 from amends.core.kinds import AnyKind
 from amends.core.kinds.beginning import Begin
 from amends.core.kinds.contact import Contact
-from amends.core.kinds.effort import (
-    CommitmentBroken,
-    CommitmentClosed,
-    CommitmentKept,
-    CommitmentMade,
-    CommitmentSkipped,
-    MatterOpened,
-    MatterSettled,
-)
 from amends.core.kinds.fields import Kind
-from amends.core.kinds.honesty import (
-    ClaimEvidence,
-    ClaimMade,
-    ClaimWithdrawn,
-    Lapse,
-    LapseDisclosed,
-)
 from amends.core.kinds.ledger import Correction, Erased
 from amends.core.kinds.safety import SafetyAnswered
+from amends.core.policy import LATE_AFTER
 from amends.core.reason import Problem
 from amends.core.text import bare
 
@@ -43,17 +30,17 @@ T = TypeVar("T")
 MERCY = timedelta(hours=1)
 """A slip of the finger in the safety questions may be taken back so long (policy)."""
 
-MAKERS: tuple[type[Kind], ...] = (CommitmentMade, MatterOpened, ClaimMade, Lapse)
-USERS: dict[type[Kind], type[Kind]] = {
-    CommitmentKept: CommitmentMade,
-    CommitmentBroken: CommitmentMade,
-    CommitmentSkipped: CommitmentMade,
-    CommitmentClosed: CommitmentMade,
-    MatterSettled: MatterOpened,
-    ClaimWithdrawn: ClaimMade,
-    ClaimEvidence: ClaimMade,
-    LapseDisclosed: Lapse,
-}
+
+@dataclass(frozen=True)
+class _Folded:
+    """What a fold made of a record, and the kinds that it asked for."""
+
+    value: Any
+    asked: frozenset[type[Kind]]
+
+
+REACHES_BACK = frozenset({Begin, Correction, Erased})
+"""Kinds that change what earlier entries mean; after one, all is folded anew."""
 
 
 @dataclass(frozen=True)
@@ -68,24 +55,32 @@ class Record:
             return self
         return Record(tuple(e for e in self.entries if e.recorded <= now))
 
+    def extended(self, new: tuple[Entry[Kind], ...]) -> Record:
+        """The record with entries at its end.
+
+        It equals one that is read anew; what they cannot change is carried over.
+        """
+        after = Record((*self.entries, *new))
+        kinds = frozenset(type(entry.body) for entry in new)
+        if self.entries and not kinds & REACHES_BACK:
+            vars(after).update(self._carried(new, kinds))
+        return after
+
     def once(self, fold: Callable[[Record], T]) -> T:
         """What a fold makes of the record; a record never changes, so it is kept."""
-        if fold not in self._folded:
-            self._folded[fold] = fold(self)
-        return cast("T", self._folded[fold])
+        return self._kept(fold, fold)
 
     def by_day(self, fold: Callable[[Record, datetime], T], now: datetime) -> T:
         """What a fold that looks at the day alone makes of the record on that day."""
         key = (fold, now.astimezone(self.zone).date())
-        if key not in self._folded:
-            self._folded[key] = fold(self, now)
-        return cast("T", self._folded[key])
+        return self._kept(key, lambda record: fold(record, now))
 
     def dated(self, kind: type[K]) -> tuple[Entry[K], ...]:
         """All entries of a kind in the order in which they happened.
 
         Corrected ones are among them, for facts that bind; what is a problem is not.
         """
+        self._asked.add(kind)
         return cast("tuple[Entry[K], ...]", self._by_kind.get(kind, ()))
 
     def live(self, kind: type[K]) -> tuple[Entry[K], ...]:
@@ -126,16 +121,84 @@ class Record:
     def problems(self) -> tuple[Problem, ...]:
         """The faults in the data, in order; each is without effect."""
         return tuple(
-            fault for seq, fault in sorted({**self._faults, **self._misuses}.items())
+            fault
+            for seq, fault in sorted({**self._faults, **self._ids.misuses}.items())
         )
+
+    @cached_property
+    def late(self) -> tuple[Entry[Kind], ...]:
+        """Entries written long after what they tell of, which nothing hides.
+
+        What is dated before the beginning is none, nor what the ex set themselves.
+        """
+        return tuple(entry for entry in self.entries if self._is_late(entry))
+
+    @cached_property
+    def out_of_order(self) -> tuple[int, ...]:
+        """The numbers of entries recorded before the one above them."""
+        return _backwards(self.entries)
+
+    def _is_late(self, entry: Entry[Kind]) -> bool:
+        if entry.recorded - entry.at <= LATE_AFTER:
+            return False
+        if getattr(entry.body, "source", None) == "they_set":
+            return False
+        return self._begun is None or entry.at >= self._begun
+
+    @cached_property
+    def _begun(self) -> datetime | None:
+        first = min(self.dated(Begin), key=lambda e: e.seq, default=None)
+        return None if first is None else first.at
 
     @cached_property
     def _newest(self) -> datetime | None:
         return max((entry.recorded for entry in self.entries), default=None)
 
     @cached_property
-    def _folded(self) -> dict[Hashable, Any]:
+    def _folded(self) -> dict[Hashable, _Folded]:
         return {}
+
+    @cached_property
+    def _asked(self) -> set[type[Kind]]:
+        return set()
+
+    def _kept(self, key: Hashable, fold: Callable[[Record], T]) -> T:
+        """What was folded before, or is now; with the kinds that the fold asked for."""
+        found = self._folded.get(key)
+        if found is None:
+            asking = Record(self.entries)
+            vars(asking).update(vars(self), _by_kind=self._by_kind, _asked=set())
+            found = _Folded(fold(asking), frozenset(asking._asked))
+            self._folded[key] = found
+        self._asked.update(found.asked)
+        return cast("T", found.value)
+
+    def _carried(
+        self, new: tuple[Entry[Kind], ...], kinds: frozenset[type[Kind]]
+    ) -> dict[str, Any]:
+        """What holds after plain entries too, under the names by which it is kept."""
+        by_kind = dict(self._by_kind)
+        ids = ids_after(self._ids, new, self._was_corrected)
+        for entry in new:
+            if entry.seq not in ids.misuses or isinstance(entry.body, Contact):
+                laid = (*by_kind.get(type(entry.body), ()), entry)
+                by_kind[type(entry.body)] = _in_order(laid)
+        return {
+            "corrections": self.corrections,
+            "erased": self.erased,
+            "zone": self.zone,
+            "late": (*self.late, *(e for e in new if self._is_late(e))),
+            "out_of_order": (*self.out_of_order, *_backwards((self.entries[-1], *new))),
+            "_faults": self._faults,
+            "_ids": ids,
+            "_by_kind": by_kind,
+            "_newest": max(self._newest or new[0].recorded, *(e.recorded for e in new)),
+            "_folded": {
+                key: folded
+                for key, folded in self._folded.items()
+                if not folded.asked & kinds
+            },
+        }
 
     @cached_property
     def _numbers(self) -> dict[int, Entry[Kind]]:
@@ -174,32 +237,8 @@ class Record:
         return None
 
     @cached_property
-    def _misuses(self) -> dict[int, Problem]:
-        """Second beginnings, ids used twice, ids that nothing made."""
-        made: dict[tuple[type[Kind], str], int] = {}
-        found: dict[int, Problem] = {}
-        for entry in self.entries:
-            problem = self._misuse(entry, made)
-            if problem is not None:
-                found[entry.seq] = problem
-        return found
-
-    def _misuse(
-        self, entry: Entry[Kind], made: dict[tuple[type[Kind], str], int]
-    ) -> Problem | None:
-        kind = type(entry.body)
-        if kind is Begin or kind in MAKERS:
-            name = getattr(entry.body, "id", "")
-            earlier = made.get((kind, name))
-            if earlier is not None and not self._was_corrected(earlier, entry.seq):
-                rule = "begins_twice" if kind is Begin else "id_twice"
-                return Problem(entry.seq, rule, {"id": name, "first": earlier})
-            made[kind, name] = entry.seq
-            return None
-        wanted = _wants(entry.body)
-        if wanted is None or wanted in made:
-            return None
-        return Problem(entry.seq, "id_unknown", {"id": wanted[1]})
+    def _ids(self) -> Ids:
+        return ids_after(Ids(), self.entries, self._was_corrected)
 
     def _was_corrected(self, seq: int, before: int) -> bool:
         correction = self.corrections.get(seq)
@@ -214,12 +253,11 @@ class Record:
                 continue
             sorted_by_kind.setdefault(type(entry.body), []).append(entry)
         return {
-            kind: tuple(sorted(entries, key=lambda entry: entry.place))
-            for kind, entries in sorted_by_kind.items()
+            kind: _in_order(tuple(entries)) for kind, entries in sorted_by_kind.items()
         }
 
     def _is_without_effect(self, entry: Entry[Kind]) -> bool:
-        if entry.seq in self._misuses:
+        if entry.seq in self._ids.misuses:
             return not isinstance(entry.body, Contact)
         return isinstance(entry.body, SafetyAnswered) and self._was_a_slip(entry)
 
@@ -235,17 +273,17 @@ def record_of(kinds: Iterable[Kind]) -> Record:
     return Record(tuple(Entry(seq, kind) for seq, kind in enumerate(kinds, 1)))
 
 
-def _wants(body: Kind) -> tuple[type[Kind], str] | None:
-    """What an entry refers to by an id: the kind that makes it, and the id."""
-    if isinstance(body, Contact):
-        return None if body.matter is None else (MatterOpened, body.matter)
-    maker = USERS.get(type(body))
-    return None if maker is None else (maker, cast("CommitmentKept", body).id)
-
-
 def _leaves(body: Kind, left: dict[str, object]) -> bool:
     """Whether `left` is the entry without its free text."""
     try:
         return bare(msgspec.convert(left, AnyKind)) == bare(body)
     except (msgspec.ValidationError, RecursionError):
         return False
+
+
+def _in_order(entries: tuple[Entry[Kind], ...]) -> tuple[Entry[Kind], ...]:
+    return tuple(sorted(entries, key=lambda entry: entry.place))
+
+
+def _backwards(entries: tuple[Entry[Kind], ...]) -> tuple[int, ...]:
+    return tuple(b.seq for a, b in pairwise(entries) if b.recorded < a.recorded)

@@ -6,6 +6,7 @@ from datetime import date, time
 
 from amends.core.days import day_of
 from amends.core.entry import Entry
+from amends.core.ids import MAKERS, USERS
 from amends.core.kinds.beginning import Begin
 from amends.core.kinds.contact import Contact
 from amends.core.kinds.effort import (
@@ -19,7 +20,7 @@ from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
 from amends.core.policy import MOST_OPEN_TO_EX, OUTCOME_WITHIN
 from amends.core.reason import Reason
-from amends.core.record import MAKERS, USERS, Record
+from amends.core.record import Record
 
 DAY_BEGINS = time(6)
 """Nothing that lasts is decided between midnight and six."""
@@ -64,7 +65,7 @@ def _misuse(record: Record, kind: Kind) -> Reason | None:
     if not _can_be_misused(kind):
         return None
     seq = 1 + max((entry.seq for entry in record.entries), default=0)
-    after = Record((*record.entries, Entry(seq, kind)))
+    after = record.extended((Entry(seq, kind),))
     found = next((p for p in after.problems if p.seq == seq), None)
     return None if found is None else Reason(found.rule, found.facts)
 

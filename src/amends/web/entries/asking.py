@@ -8,12 +8,13 @@ from dataclasses import replace
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from amends.core.ids import MAKERS
 from amends.core.kinds.beginning import Standard
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.mirror import StandardReviewed
 from amends.core.kinds.safety import SafetyAnswered
 from amends.core.kinds.terms import NoContact, TermsStated
-from amends.core.record import MAKERS, Record
+from amends.core.record import Record
 from amends.core.schema import tag
 from amends.web.entries.fields import NEEDED, QUIET, field_for
 from amends.web.entries.inspecting import Part, parts

@@ -10,10 +10,11 @@ from django import forms
 from django.utils.translation import gettext as _
 
 from amends.core import wire
+from amends.core.ids import MAKERS
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.mirror import StandardReviewed
 from amends.core.reason import Reason
-from amends.core.record import MAKERS, Record
+from amends.core.record import Record
 from amends.core.schema import tag
 from amends.web.entries.asking import closes, fields_for, standard_lines, sure, when
 from amends.web.entries.known import new_id

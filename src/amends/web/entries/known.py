@@ -5,6 +5,7 @@ from __future__ import annotations
 from secrets import token_hex
 
 from amends.core.entry import Entry
+from amends.core.ids import USERS
 from amends.core.kinds.effort import (
     CommitmentClosed,
     CommitmentMade,
@@ -13,7 +14,7 @@ from amends.core.kinds.effort import (
 )
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.honesty import ClaimMade, ClaimWithdrawn, Lapse, LapseDisclosed
-from amends.core.record import USERS, Record
+from amends.core.record import Record
 from amends.words.dates import day
 from amends.words.fields import choice
 from amends.words.headline import ex_in
