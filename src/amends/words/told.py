@@ -12,9 +12,10 @@ from typing import Any
 import msgspec
 
 from amends.core.entry import Entry
+from amends.core.ids import MAKERS, USERS
 from amends.core.kinds.effort import CommitmentMade, MatterOpened
 from amends.core.kinds.fields import Kind
-from amends.core.record import MAKERS, USERS, Record
+from amends.core.record import Record
 from amends.core.schema import tag
 from amends.words.dates import day
 from amends.words.entry_sentences import CHOSEN_BY, SENTENCES
