@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "amends.web.shelf",
     "amends.web.sittings",
+    "amends.web.keys",
     "amends.web.parts",
     "amends.web.leave",
     "amends.web.help",

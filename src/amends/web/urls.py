@@ -12,6 +12,7 @@ urlpatterns = [
     path("today/", include("amends.web.today.urls")),
     path("write/", include("amends.web.entries.urls")),
     path("record/", include("amends.web.record.urls")),
+    path("keep/", include("amends.web.keys.urls")),
     path("", include("amends.web.sittings.urls")),
     path("", include("amends.web.door.urls")),
 ]

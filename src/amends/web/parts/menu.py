@@ -20,4 +20,5 @@ class Place:
 MENU = (
     Place("today", _("Today")),
     Place("record", _("The record")),
+    Place("keep", _("Keep")),
 )

@@ -1,0 +1,78 @@
+"""The forms of the keep page; the grave ones ask for the words again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from amends.web.sittings.forms import PassphraseForm, WordsForm, secret
+from amends.web.sittings.sitting import LEAST_IDLE, MOST_IDLE
+
+UNREAD = {"autocomplete": "off", "spellcheck": "false"}
+
+
+class IdleForm(forms.Form):
+    """After how many quiet minutes it locks."""
+
+    idle = forms.IntegerField(
+        label=_("Lock after so many quiet minutes"),
+        min_value=LEAST_IDLE,
+        max_value=MOST_IDLE,
+        widget=forms.NumberInput(attrs={"autocomplete": "off"}),
+    )
+
+
+class NewWordsForm(WordsForm):
+    """The words as they are, and new ones."""
+
+    passphrase = secret(_("Your words as they are now"), "current-password")
+    field_order = ("passphrase", "words", "again")
+
+
+class GroupsForm(forms.Form):
+    """Two groups of the spare key, typed back from the paper."""
+
+    first = forms.CharField(max_length=8, widget=forms.TextInput(attrs=UNREAD))
+    second = forms.CharField(max_length=8, widget=forms.TextInput(attrs=UNREAD))
+
+    def __init__(self, *args: Any, groups: tuple[int, int], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, number in zip(("first", "second"), groups, strict=True):
+            self.fields[name].label = _("Group %(number)d") % {"number": number}
+
+
+class ExportForm(PassphraseForm):
+    """Which entries stay out of the record file."""
+
+    withhold = forms.CharField(
+        label=_("Entries to withhold, like 2, 5-9"),
+        required=False,
+        max_length=2000,
+        widget=forms.TextInput(attrs=UNREAD),
+    )
+
+    def clean_withhold(self) -> frozenset[int]:
+        """The numbers that were named."""
+        text = self.cleaned_data["withhold"].replace(" ", "")
+        found: set[int] = set()
+        for part in filter(None, text.split(",")):
+            first, dash, last = part.partition("-")
+            if not first.isdigit() or (dash and not last.isdigit()):
+                raise forms.ValidationError(_("Numbers, like 2, 5-9."))
+            found.update(range(int(first), min(int(last or first), 10**6) + 1))
+        return frozenset(found)
+
+
+class RestoreForm(PassphraseForm):
+    """A backup, and what opens it."""
+
+    file = forms.FileField(label=_("The backup file"))
+    secret = secret(_("The words or the spare key of the backup"), "off")
+
+
+class EverythingForm(PassphraseForm):
+    """That everything is to go."""
+
+    sure = forms.BooleanField(label=_("Everything. It cannot be brought back."))

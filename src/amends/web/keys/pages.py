@@ -1,0 +1,56 @@
+"""What the templates of the keep page are handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django import forms
+
+from amends.web.shelf.openings import Opened
+from amends.web.sittings.second import Offer
+
+
+@dataclass(frozen=True)
+class KeepPage:
+    """The last openings, how it locks, and what is on."""
+
+    openings: tuple[Opened, ...]
+    idle: forms.Form
+    entries: int
+    has_spare: bool
+    has_second: bool
+    faults: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class AskPage:
+    """One grave thing: what it is, what it does, and the form that asks."""
+
+    title: str
+    says: tuple[str, ...]
+    form: forms.Form
+    button: str
+    is_upload: bool = False
+
+
+@dataclass(frozen=True)
+class PaperPage:
+    """The spare key, shown once, and the two groups that are asked back."""
+
+    paper: str
+    form: forms.Form
+
+
+@dataclass(frozen=True)
+class DevicePage:
+    """A secret offered to a device, and the form that asks what it shows."""
+
+    offer: Offer
+    form: forms.Form
+
+
+@dataclass(frozen=True)
+class CodesPage:
+    """Ten spare codes, shown once."""
+
+    codes: tuple[str, ...]

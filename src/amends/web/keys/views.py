@@ -1,0 +1,92 @@
+"""The keep page, how it locks, and new words."""
+
+from __future__ import annotations
+
+from django.http import HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
+from django.views.decorators.http import require_POST, require_safe
+
+from amends.web.keys.asked import is_asked
+from amends.web.keys.forms import EverythingForm, IdleForm, NewWordsForm
+from amends.web.keys.pages import AskPage, KeepPage
+from amends.web.shelf import accounts, scrub
+from amends.web.shelf.openings import openings
+from amends.web.sittings import sitting
+from amends.web.sittings.changing import change_words
+from amends.web.sittings.http import UnlockedRequest, unlocked
+from amends.web.sittings.strength import four_words
+
+
+@require_safe
+@unlocked
+def keep(request: UnlockedRequest) -> HttpResponse:
+    """Everything about the keys, and what can be done with them."""
+    account, ak = request.vault.account, request.vault.unlocked.ak
+    known, purse = request.desk.known(), request.vault.unlocked.purse
+    page = KeepPage(
+        openings=openings(account, ak),
+        idle=IdleForm(initial={"idle": account.idle}),
+        entries=known.count,
+        has_spare=purse.spare is not None,
+        has_second=purse.totp is not None,
+        faults=tuple(map(str, known.faults)),
+    )
+    return render(request, "keys/keep.html", {"page": page})
+
+
+@require_POST
+@unlocked
+def idle(request: UnlockedRequest) -> HttpResponse:
+    """After how many quiet minutes it locks from now on."""
+    form = IdleForm(request.POST)
+    if form.is_valid():
+        account = request.vault.account
+        account.idle = form.cleaned_data["idle"]
+        account.save(update_fields=["idle"])
+    return HttpResponseRedirect(reverse("keep"))
+
+
+@sensitive_post_parameters()
+@unlocked
+def words(request: UnlockedRequest) -> HttpResponse:
+    """New words: everything is sealed anew, and every other sitting ends."""
+    form = NewWordsForm(request.POST or None)
+    if request.method == "POST" and is_asked(request, form):
+        change_words(request, request.vault, form.cleaned_data["words"], request.now)
+        return HttpResponseRedirect(reverse("keep"))
+    says = (
+        _(
+            "Everything is sealed anew under new keys, and whoever is signed in elsewhere is not any more."
+        ),
+        _("Four words by chance, if you want them: %(words)s")
+        % {"words": four_words()},
+    )
+    return ask(request, AskPage(_("New words"), says, form, _("Change them")))
+
+
+@sensitive_post_parameters()
+@unlocked
+def everything(request: UnlockedRequest) -> HttpResponse:
+    """Delete everything, at once."""
+    form = EverythingForm(request.POST or None)
+    if request.method == "POST" and is_asked(request, form):
+        account = request.vault.account
+        sitting.leave(request)
+        accounts.forget(account)
+        scrub.scrub(request.now)
+        return HttpResponseRedirect(reverse("door"))
+    says = (
+        _(
+            "The keys go first, then every row. Files that you exported or copied stay where they are."
+        ),
+        _("If a court case is on or expected, ask a lawyer before you erase anything."),
+    )
+    return ask(request, AskPage(_("Delete everything"), says, form, _("Delete it all")))
+
+
+def ask(request: UnlockedRequest, page: AskPage) -> HttpResponse:
+    """The page that asks for one grave thing."""
+    return render(request, "keys/ask.html", {"page": page})
