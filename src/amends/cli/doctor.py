@@ -23,9 +23,10 @@ def run(arguments: argparse.Namespace) -> int:
     With --passphrase-file each entry is opened as well.
     """
     from amends.cli.own import is_begun
+    from amends.web.shelf.health import what_is_kept
 
     begun = is_begun(arguments)
-    for line in _set_up(begun=begun):
+    for line in what_is_kept(begun=begun):
         print(line)
     faults = list(_faults(arguments, begun=begun))
     for fault in faults:
@@ -33,21 +34,6 @@ def run(arguments: argparse.Namespace) -> int:
     if not faults:
         print("All is well.")
     return 1 if faults else 0
-
-
-def _set_up(*, begun: bool) -> Iterator[str]:
-    from django.conf import settings
-    from django.db import connection
-
-    from amends import __version__
-    from amends.web.shelf.models import Entry, Record
-
-    yield f"Amends {__version__}, on {connection.vendor}; things are in {settings.DATA}."
-    if not begun:
-        yield "Nothing is kept yet."
-        return
-    records, entries = Record.objects.count(), Entry.objects.count()
-    yield f"Kept: {records} record{'s' * (records != 1)}, {entries} entries."
 
 
 def _faults(arguments: argparse.Namespace, *, begun: bool) -> Iterator[str]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from amends import __version__
 from amends.vault.chain import follow, genesis
 from amends.web.shelf.kept import Kept
-from amends.web.shelf.models import Record
+from amends.web.shelf.models import Entry, Record
 
 CLOSED = 0o077
 """What nobody but the owner may do with the file and its folder."""
@@ -65,3 +67,13 @@ def _broken_chains() -> Iterator[str]:
         start = genesis(rec, bytes(record.public))
         if follow(start, rec, 0, (row.c for row in rows)) != bytes(record.head):
             yield f"Record {name}: the chain does not end where it should."
+
+
+def what_is_kept(*, begun: bool) -> Iterator[str]:
+    """Where things are and how many there are, a sentence each; nothing of what."""
+    yield f"Amends {__version__}, on {connection.vendor}; things are in {settings.DATA}."
+    if not begun:
+        yield "Nothing is kept yet."
+        return
+    records, entries = Record.objects.count(), Entry.objects.count()
+    yield f"Kept: {records} record{'s' * (records != 1)}, {entries} entries."
