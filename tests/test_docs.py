@@ -63,3 +63,9 @@ def test_a_page_links_to_what_is_there(document: Path) -> None:
 @pytest.mark.parametrize("document", PAGES, ids=lambda one: str(one.relative_to(ROOT)))
 def test_a_page_says_something(document: Path) -> None:
     assert len(document.read_text(encoding="utf-8").split()) > 10
+
+
+def test_the_index_leads_to_every_page() -> None:
+    index = (DOCS / "README.md").read_text(encoding="utf-8")
+    linked = {(DOCS / link).resolve() for link in re.findall(r"\]\(([^)#\s]+)", index)}
+    assert set(DOCS.rglob("*.md")) - {DOCS / "README.md"} <= linked
