@@ -33,6 +33,21 @@ INSTALLED_APPS = [
     "amends.web.today",
     "amends.web.entries",
     "amends.web.record",
+    "amends.web.figures",
+    "amends.web.effort",
+    "amends.web.question",
+    "amends.web.trust",
+    "amends.web.change",
+    "amends.web.honesty",
+    "amends.web.pause",
+    "amends.web.letters",
+    "amends.web.lessons",
+    "amends.web.ending",
+    "amends.web.onward",
+    "amends.web.wellbeing",
+    "amends.web.reviews",
+    "amends.web.sheet",
+    "amends.web.hurt",
 ]
 
 MIDDLEWARE = [

@@ -19,6 +19,18 @@ class Place:
 
 MENU = (
     Place("today", _("Today")),
+    Place("effort", _("Effort")),
+    Place("question", _("The question")),
+    Place("trust", _("Trust")),
+    Place("change", _("Change")),
+    Place("honesty", _("Honesty")),
+    Place("letters", _("Letters")),
+    Place("lessons", _("Lessons")),
+    Place("reviews", _("Asked again")),
+    Place("wellbeing", _("How you are")),
+    Place("ending", _("How it ends")),
+    Place("onward", _("The way on")),
+    Place("sheet", _("One sheet")),
     Place("record", _("The record")),
     Place("keep", _("Keep")),
 )

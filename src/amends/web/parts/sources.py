@@ -15,7 +15,7 @@ class Source:
 
     quote: str
     evidence: Lazy
-    reference: str
+    reference: Lazy
 
 
 MOVING_TOO_FAST = Source(
@@ -66,4 +66,108 @@ WOULD_YOU = Source(
         " anything."
     ),
     "Warach, Josephs & Gorman 2019; Batson et al. 1999, J Pers Soc Psychol 77:525–537",
+)
+DUMP_ANY = Source(
+    "What needs happening is you need to dump any of the partner that you might be"
+    " engaging at this time",
+    _(
+        "Of couples in therapy with an affair kept secret, 80 % were divorced within five"
+        " years; with one that was told, 43 %. The numbers are tiny (4 and 6 couples), and"
+        " all that is made of them here is a gate."
+    ),
+    "Marín, Christensen & Atkins 2014",
+)
+PRIORITY = Source(
+    "and make your ex a number one priority. This is continuously a very good way to"
+    " convince that your ex sees you are willing to put out the effort",
+    _(
+        "Who feels most promises most, and bigger promises are broken more. So: few,"
+        " small, with a day; five at a time is policy. A single one that was missed made"
+        " no difference to a habit."
+    ),
+    "Peetz & Kammrath 2011, J Pers Soc Psychol 100:887–904; Lally et al. 2010",
+)
+ASK_YOURSELF = Source(
+    "While you are doing this ask yourself this question, how do you win your ex back? If"
+    " you can answer that question it’s obvious you will be doing well and are on the"
+    " correct path.",
+    _(
+        "Turning it over all day goes with more unwanted pursuit, so it is asked once a"
+        " week at most, and about your own conduct. That three of the six themes are"
+        " enough is policy."
+    ),
+    _("a study of 200 people who had been left; read at second hand"),
+)
+A_TAD_OF_TRUST = Source(
+    "Once you have befriended your ex again and hold a little tad of trust, understand"
+    " that this may well take a couple of months at minimum",
+    _(
+        "Trust came back after a steady run of trustworthy acts; after deception it never"
+        " came back whole. Forgiving everyday hurts took about three months, and this was"
+        " no everyday hurt."
+    ),
+    "Schweitzer, Hershey & Bradlow 2006; McCullough et al. 2010; Pant & Yu 2025",
+)
+NOTICE_CHANGE = Source(
+    "Bear in mind that if you have not changed, but yet you get your ex to believe a lie"
+    " that you have come around, you are going to cause heartache to your ex.",
+    _(
+        "A habit took 66 days on average to hold, 18 to 254, among 96 volunteers. That,"
+        " and eight different weeks, is what a claim needs before it is called supported."
+    ),
+    "Lally et al. 2010, Eur J Soc Psychol 40:998–1009",
+)
+MORE_LIES = Source(
+    "Be honest to yourself and to your partner. More lies will surely end any hope of"
+    " getting back with your ex.",
+    _(
+        "After deception, trust did not come back whole, promise and apology"
+        " notwithstanding. Owning what one did helped both; punishing oneself helped"
+        " neither."
+    ),
+    "Schweitzer, Hershey & Bradlow 2006; Woodyatt & Wenzel 2013",
+)
+NOT_NOW = Source(
+    "Moving too fast will definitely scare your ex off or get your ex annoyed and force"
+    " your ex away.",
+    _(
+        "When people were stopped for a moment before opening an app, about a third turned"
+        " back. Being able to say “not now” did most, the waiting helped, and being told"
+        " to think about it did nothing."
+    ),
+    "Grüning et al. 2023, PNAS",
+)
+LEARN = Source(
+    "When you do discover that special one, learn from your past mistakes and don’t"
+    " jeopardize by cheating on your new found love.",
+    _(
+        "Who had cheated in one relationship was three times as likely to in the next"
+        " (484 people)."
+    ),
+    "Knopp et al. 2017, Arch Sex Behav 46:2301–2311",
+)
+BEST_OF_LUCK = Source(
+    "Best of luck and hope you find happiness.",
+    _(
+        "Recovery after an affair ends in an informed decision, to go on together or"
+        " apart. Most people had stayed friends with an ex; friendship kept out of longing"
+        " went worse than friendship kept for its own sake."
+    ),
+    "Gordon, Baucom & Snyder 2004; Griffith et al. 2017",
+)
+FIND_HAPPINESS = Source(
+    "Best of luck and hope you find happiness.",
+    _(
+        "Four questions that are asked in many surgeries. At three points PHQ-2 finds six"
+        " in ten of those who are depressed and wrongly names one in twelve of the others."
+    ),
+    "PHQ-2, n=2,642; GAD-2",
+)
+OWN_STANDARD = Source(
+    "If your truthful answer is no then you are a hypocrite",
+    _(
+        "Comparing conduct with one’s standard removes unfair choices only where the"
+        " standard was set before; otherwise the standard bends. So yours was set first."
+    ),
+    "Batson et al. 1999, J Pers Soc Psychol 77:525–537",
 )

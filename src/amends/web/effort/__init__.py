@@ -1,0 +1,1 @@
+"""Effort: who else is still there, what was undertaken, and what became of it."""

@@ -1,0 +1,1 @@
+"""Ending: three of equal standing, what comes after each, and knowing how to end."""

@@ -1,0 +1,1 @@
+"""Honesty: what was broken, what they do not know, and what was written late."""

@@ -1,0 +1,1 @@
+"""Letters: written, sealed until their day, never sent."""

@@ -1,0 +1,1 @@
+"""Well-being: two short published scales and a mood, optional, over time."""
