@@ -12,7 +12,8 @@ from amends.core.kinds.ledger import Correction, Note
 from amends.core.kinds.pause import Letter
 from amends.core.kinds.question import Sign
 from amends.web.record.items import Item
-from tests.web.opening import DAY, WORDS, desk, kept, record
+from tests.web.opened import WORDS
+from tests.web.opening import DAY, desk, kept, record
 
 pytestmark = pytest.mark.django_db
 
