@@ -25,6 +25,12 @@ def characters(text: str) -> int:
     return sum(map(len, WORD.findall(text)))
 
 
+def both(text: str) -> tuple[int, int]:
+    """Words and characters of one text."""
+    found = WORD.findall(text)
+    return len(found), sum(map(len, found))
+
+
 def counted(texts: Sequence[str]) -> tuple[Counts, Counts]:
     """Words and characters of many texts at once."""
     if not texts:

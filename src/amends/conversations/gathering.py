@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from amends.conversations.chat import TEXT, Chat, Notice
-from amends.conversations.counting import characters, words
+from amends.conversations.counting import both
 from amends.conversations.dates import EARLIEST, LATEST
 from amends.conversations.errors import Damaged
 from amends.conversations.naming import Names
@@ -66,11 +66,12 @@ class Gathering:
             self.skipped["impossible_date"] += 1
             return
         columns = self._columns
+        words, chars = both(text)
         columns["time"].append(time)
         columns["sender"].append(self.names.number(sender))
         columns["kind"].append(kind)
-        columns["words"].append(words(text))
-        columns["chars"].append(characters(text))
+        columns["words"].append(words)
+        columns["chars"].append(chars)
 
     def is_new(self, *mark: Hashable) -> bool:
         """Whether this was not yet seen; what was is counted as repeated."""
@@ -116,8 +117,15 @@ class Gathering:
 
 
 def closed(gathered: Iterable[Gathering], name: str) -> tuple[Chat, ...]:
-    """The conversations in which somebody wrote; Damaged where there is none."""
-    found = tuple(each.chat() for each in gathered if len(each))
+    """The conversations in which somebody wrote; Damaged where there is none.
+
+    What was left out of the others is told with the first.
+    """
+    every = list(gathered)
+    found = [each for each in every if len(each)]
     if not found:
         raise Damaged(f"{name} holds no message that anybody wrote.")
-    return found
+    for empty in every:
+        if not len(empty):
+            found[0].skipped.update(empty.skipped)
+    return tuple(each.chat() for each in found)

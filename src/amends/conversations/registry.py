@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 from amends.conversations.choices import Format
-from amends.conversations.formats import imessage, messenger, signal, telegram, whatsapp
+from amends.conversations.formats import (
+    imessage,
+    messenger,
+    signal,
+    sms,
+    telegram,
+    whatsapp,
+)
 
-FORMATS: tuple[Format, ...] = (whatsapp, telegram, messenger, signal, imessage)
+FORMATS: tuple[Format, ...] = (whatsapp, telegram, messenger, signal, imessage, sms)

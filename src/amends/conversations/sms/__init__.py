@@ -1,0 +1,1 @@
+"""The parts of the reader of SMS backups: bytes put right, elements, threads."""
