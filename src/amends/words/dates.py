@@ -37,6 +37,11 @@ def day(moment: datetime | date, zone: tzinfo) -> str:
     return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
 
 
+def minute(moment: datetime, zone: tzinfo) -> str:
+    """A moment by name in a time zone: "3 November 2026, 21:05"."""
+    return f"{day(moment, zone)}, {moment.astimezone(zone):%H:%M}"
+
+
 def roughly(moment: datetime, now: datetime, zone: tzinfo) -> str:
     """About when, in a time zone: the morning, a weekday, a part of a month."""
     local, today = moment.astimezone(zone), now.astimezone(zone)

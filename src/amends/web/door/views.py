@@ -27,7 +27,7 @@ from amends.web.door.steps import FIRST_RUNS, STEPS, number
 from amends.web.door.visit import Visit
 from amends.web.door.zone import known, of_this_computer
 from amends.web.shelf.models import Account
-from amends.web.sittings.http import vault_of
+from amends.web.sittings.sitting import vault_of
 
 
 def door(request: HttpRequest) -> HttpResponse:

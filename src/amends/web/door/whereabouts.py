@@ -9,7 +9,8 @@ from django.http import HttpRequest
 from amends.web.door import visits
 from amends.web.door.kept import keep, visit_kept
 from amends.web.door.visit import Visit
-from amends.web.sittings.http import opened, vault_of
+from amends.web.sittings.http import opened
+from amends.web.sittings.sitting import vault_of
 
 
 def visit_of(request: HttpRequest, now: datetime) -> Visit | None:

@@ -13,7 +13,8 @@ from amends import clock
 from amends.web.door import visits
 from amends.web.door.onward import onward
 from amends.web.help.pages import help_page
-from amends.web.sittings.http import back, vault_of
+from amends.web.sittings.http import back
+from amends.web.sittings.sitting import vault_of
 
 
 @require_safe

@@ -19,8 +19,8 @@ from amends.web.keeping.forms import KeepThis
 from amends.web.keeping.pages import KeptPage, keep_this_page
 from amends.web.shelf.models import Account
 from amends.web.shelf.night import held_till_day
-from amends.web.sittings.http import UnlockedRequest, opened, unlocked, vault_of
-from amends.web.sittings.sitting import LEAST_IDLE, make_account
+from amends.web.sittings.http import UnlockedRequest, opened, unlocked
+from amends.web.sittings.sitting import LEAST_IDLE, make_account, vault_of
 from amends.web.sittings.strength import four_words
 from amends.words.held import NAMES
 

@@ -8,6 +8,9 @@ from typing import Any
 from django.http import HttpRequest
 
 from amends.web.parts.menu import MENU, Place
+from amends.web.sittings.former import former
+from amends.web.sittings.half import Half, half_of
+from amends.web.sittings.sitting import vault_of
 
 THEMES = ("system", "light", "dark")
 THEME_COOKIE = "t"
@@ -17,13 +20,16 @@ THEME_COOKIE = "t"
 class Frame:
     """The theme, the themes to choose from, and how long a page may lie idle.
 
-    `menu` lists the pages of what is kept, and is empty while that is locked.
+    `menu` lists the pages of what is kept, and is empty while that is locked; `half` is
+    what was half typed here when it locked, `former` the last openings, told once.
     """
 
     theme: str
     themes: tuple[str, ...]
     idle_seconds: int | None
     menu: tuple[Place, ...]
+    half: Half | None
+    former: tuple[str, ...]
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
@@ -32,7 +38,13 @@ def frame(request: HttpRequest) -> dict[str, Any]:
     `idle_seconds` is set by whatever holds something private open for this request.
     """
     asked = request.COOKIES.get(THEME_COOKIE, "")
-    theme = asked if asked in THEMES else "system"
-    idle = getattr(request, "idle_seconds", None)
-    menu = MENU if getattr(request, "vault", None) else ()
-    return {"frame": Frame(theme, THEMES, idle, menu)}
+    vault = vault_of(request)
+    made = Frame(
+        theme=asked if asked in THEMES else "system",
+        themes=THEMES,
+        idle_seconds=getattr(request, "idle_seconds", None),
+        menu=() if vault is None else MENU,
+        half=half_of(request, request.path) if request.method == "GET" else None,
+        former=former(request),
+    )
+    return {"frame": made}

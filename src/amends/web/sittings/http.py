@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import update_wrapper
+from http import HTTPStatus
 from typing import Concatenate, ParamSpec, cast
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
@@ -16,7 +17,8 @@ from amends import clock
 from amends.core.standing import Standing
 from amends.desk import Desk
 from amends.web.alarming import is_alarming
-from amends.web.sittings.sitting import Vault
+from amends.web.sittings.half import drop_half, keep_half
+from amends.web.sittings.sitting import Vault, vault_of
 
 P = ParamSpec("P")
 
@@ -27,11 +29,6 @@ class UnlockedRequest(HttpRequest):
     vault: Vault
     desk: Desk
     now: datetime
-
-
-def vault_of(request: HttpRequest) -> Vault | None:
-    """What is open in this request, or None."""
-    return cast("Vault | None", getattr(request, "vault", None))
 
 
 def standing(request: UnlockedRequest) -> Standing:
@@ -52,9 +49,10 @@ def unlocked(
     ) -> HttpResponse:
         vault = vault_of(request)
         if vault is None:
+            keep_half(request, place_of(request))
             return on_to("unlock", request)
         response = view(opened(request, vault), *args, **kwargs)
-        return on_to("help-first", request) if is_alarming(request.POST) else response
+        return response if request.method == "GET" else _posted(request, response)
 
     update_wrapper(guarded, view)
     return guarded
@@ -76,6 +74,22 @@ def back(request: HttpRequest, otherwise: str) -> str:
 
 
 def on_to(name: str, request: HttpRequest) -> HttpResponse:
-    """To a page that leads back here."""
-    address = f"{reverse(name)}?{urlencode({'to': request.path})}"
+    """To a page that leads back to where somebody is."""
+    address = f"{reverse(name)}?{urlencode({'to': place_of(request)})}"
     return HttpResponseRedirect(address)
+
+
+def place_of(request: HttpRequest) -> str:
+    """The page on which somebody is: this one, or the one with the form that was sent."""
+    sent = request.method == "POST" and request.headers.get("Referer")
+    return urlsplit(sent).path if sent else request.path
+
+
+def _posted(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """The answer to a form; help stands before it where what was typed speaks of harm."""
+    drop_half(request, place_of(request))
+    if not is_alarming(request.POST):
+        return response
+    if response.status_code == HTTPStatus.OK:
+        keep_half(request, place_of(request))
+    return on_to("help-first", request)

@@ -73,6 +73,11 @@ class Waiting:
     """The words were right; nothing is open until the second factor is."""
 
 
+def vault_of(request: HttpRequest) -> Vault | None:
+    """What is open in this request, or None."""
+    return cast("Vault | None", getattr(request, "vault", None))
+
+
 def make_account(request: HttpRequest, passphrase: str, name: str = LOCAL) -> Vault:
     """A new account behind this passphrase, open in this browser."""
     unlocked = accounts.make(name, passphrase)

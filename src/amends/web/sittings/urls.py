@@ -11,4 +11,6 @@ urlpatterns = [
     path("unlock/code/", views.code, name="code"),
     path("unlock/spare/", views.spare, name="spare"),
     path("lock/", views.lock, name="lock"),
+    path("half/", views.half, name="half"),
+    path("half/drop/", views.drop, name="half-drop"),
 ]

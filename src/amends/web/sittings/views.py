@@ -20,7 +20,8 @@ from amends.web.shelf.models import Account
 from amends.web.sittings import halfway, sitting
 from amends.web.sittings.changing import open_with_spare
 from amends.web.sittings.forms import CodeForm, PassphraseForm, SpareForm
-from amends.web.sittings.http import back
+from amends.web.sittings.half import drop_half, keep_half, look_for_half
+from amends.web.sittings.http import back, place_of
 from amends.web.sittings.sitting import Vault, Waiting
 from amends.web.sittings.strength import four_words
 
@@ -43,14 +44,16 @@ class SparePage:
 
 @sensitive_post_parameters("passphrase")
 def unlock(request: HttpRequest) -> HttpResponse:
-    """The lock page; the right words open the record."""
+    """The lock page; the right words open the record, and lead on."""
+    if sitting.vault_of(request) is not None:
+        return HttpResponseRedirect(back(request, reverse("today")))
     form = PassphraseForm(request.POST or None)
     if form.is_valid():
         opened = sitting.open_with_passphrase(request, form.cleaned_data["passphrase"])
         if isinstance(opened, Waiting):
             return HttpResponseRedirect(_with_place(request, "code"))
         if opened is not None:
-            return HttpResponseRedirect(back(request, reverse("today")))
+            return _through(request)
         form.add_error("passphrase", _("These words do not open it."))
     page = LockPage(form, Account.objects.exists())
     return render(request, "sittings/unlock.html", {"page": page})
@@ -64,7 +67,7 @@ def code(request: HttpRequest) -> HttpResponse:
         return HttpResponseRedirect(_with_place(request, "unlock"))
     if form.is_valid():
         if sitting.open_with_code(request, form.cleaned_data["code"]):
-            return HttpResponseRedirect(back(request, reverse("today")))
+            return _through(request)
         form.add_error("code", _("That is not a code that opens it now."))
     return render(
         request, "sittings/code.html", {"page": LockPage(form, has_record=True)}
@@ -87,7 +90,7 @@ def spare(request: HttpRequest) -> HttpResponse:
             form.add_error("paper", str(fault))
             opened = None
         if isinstance(opened, Vault):
-            return HttpResponseRedirect(back(request, reverse("today")))
+            return _through(request)
         if not form.errors:
             form.add_error("paper", _unopened(opened))
     return render(
@@ -104,6 +107,12 @@ def _unopened(until: datetime | None) -> str:
     )
 
 
+def _through(request: HttpRequest) -> HttpResponse:
+    """It is open: on to where somebody was, with what was half typed there."""
+    look_for_half(request)
+    return HttpResponseRedirect(back(request, reverse("today")))
+
+
 def _with_place(request: HttpRequest, name: str) -> str:
     place = request.GET.get("to")
     query = f"?{urlencode({'to': place})}" if place else ""
@@ -115,3 +124,18 @@ def lock(request: HttpRequest) -> HttpResponse:
     """Close the record at once."""
     sitting.lock(request)
     return HttpResponseRedirect(reverse("unlock"))
+
+
+@require_POST
+def half(request: HttpRequest) -> HttpResponse:
+    """Seal what is half typed on the page that is about to lock (named by `place`)."""
+    keep_half(request, request.POST.get("place", ""))
+    return HttpResponse(status=204)
+
+
+@require_POST
+def drop(request: HttpRequest) -> HttpResponse:
+    """Let go of what was half typed, and go back to its page."""
+    place = place_of(request)
+    drop_half(request, place)
+    return HttpResponseRedirect(place)

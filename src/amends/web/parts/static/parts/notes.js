@@ -41,8 +41,40 @@
     setInterval(function () {
       const idle = (Date.now() - active) / 1000;
       if (idle > 120) root.classList.add("veiled");
-      if (idle > seconds) location.reload();
+      if (idle > seconds) keepHalf().finally(() => location.reload());
     }, 5000);
+  }
+
+  const main = document.getElementById("main");
+  const TYPED = "textarea, select, input:not([type=hidden], [type=password], [type=file])";
+
+  function isTyped(field) {
+    if (field.type === "radio" || field.type === "checkbox") return field.checked !== field.defaultChecked;
+    return field.tagName !== "SELECT" && field.value !== field.defaultValue;
+  }
+
+  // What is half typed is sealed by the server before it locks.
+  function keepHalf() {
+    const form = Array.from(main.querySelectorAll("form")).find((each) =>
+      Array.from(each.querySelectorAll(TYPED)).some(isTyped));
+    if (!form || !document.body.dataset.half) return Promise.resolve();
+    const body = new FormData(exit);
+    for (const field of form.querySelectorAll(TYPED)) {
+      if (field.name && (!/radio|checkbox/.test(field.type) || field.checked)) body.append(field.name, field.value);
+    }
+    body.append("place", location.pathname);
+    return fetch(document.body.dataset.half, { method: "POST", body });
+  }
+
+  function putBack(fields) {
+    for (const field of main.querySelectorAll(TYPED)) {
+      const values = fields[field.name];
+      if (!values) continue;
+      if (/radio|checkbox/.test(field.type)) field.checked = values.includes(field.value);
+      else field.value = values.shift() || field.value;
+      const folded = field.closest("details");
+      if (folded) folded.open = true;
+    }
   }
 
   function showProgress(form) {
@@ -58,6 +90,13 @@
   if (document.body.dataset.idle) {
     guardIdle(Number(document.body.dataset.idle), document.body.dataset.awake);
   }
+  const half = document.getElementById("half");
+  if (half) putBack(JSON.parse(half.textContent));
+  const lock = document.querySelector("form.lock");
+  if (lock) lock.addEventListener("submit", function (event) {
+    event.preventDefault();
+    keepHalf().finally(() => lock.submit());
+  });
   document.querySelectorAll("form[data-progress]").forEach(showProgress);
   document.querySelectorAll("input[data-zone]").forEach(function (field) {
     field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
