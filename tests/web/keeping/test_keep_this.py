@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -31,18 +30,6 @@ HAPPENED = {
     "knows": "all",
     "lies": "few",
 }
-
-
-@pytest.fixture
-def at(monkeypatch: pytest.MonkeyPatch) -> Any:
-    """Sets the clock to an hour of one day, in UTC."""
-
-    def set_to(hour: float, day: int = 24) -> datetime:
-        moment = datetime(2026, 11, day, tzinfo=UTC) + timedelta(hours=hour)
-        monkeypatch.setattr(clock, "now", lambda: moment)
-        return moment
-
-    return set_to
 
 
 def visited(client: Client, *answers: dict[str, str]) -> None:

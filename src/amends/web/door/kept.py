@@ -11,13 +11,14 @@ from django.db import transaction
 
 from amends.core.kinds.fields import Kind
 from amends.core.rules import is_by_program
+from amends.desk import RefusedError
 from amends.web.door.entries import made_from
 from amends.web.door.steps import after_answer
 from amends.web.door.visit import Answered, Visit
+from amends.web.entries.writing import written
 from amends.web.shelf import pending
 from amends.web.sittings.http import UnlockedRequest
 from amends.web.sittings.sitting import Vault
-from amends.web.sittings.writing import write
 
 NAME = "first_run"
 KEPT_FOR = timedelta(days=28)
@@ -49,8 +50,10 @@ def _order(made: tuple[str, Kind]) -> tuple[bool, datetime]:
 def _write(request: UnlockedRequest, kind: Kind) -> None:
     if is_by_program(kind):
         request.desk.enter([kind])
-    else:
-        write(request, kind)
+        return
+    refused = written(request, kind).refused
+    if refused is not None:
+        raise RefusedError(refused)
 
 
 def _put_down(request: UnlockedRequest, visit: Visit) -> None:

@@ -1,55 +1,20 @@
-"""The mirror: the person's own facts, the other way round."""
+"""The mirror at the door, from what was answered about what happened."""
 
 from __future__ import annotations
 
-from django.utils.translation import gettext as _
-
 from amends.web.door.visit import Visit
+from amends.web.parts import turned as parts
+from amends.web.parts.turned import Happened
 
 
 def turned(visit: Visit) -> tuple[str, ...]:
-    """The sentences of the mirror, from what was answered about what happened."""
-    ex = {"ex": visit.ex}
-    said = [
-        _(WHO[visit.value("several"), visit.value("long")]),
-        _(LIES[visit.value("lies")]),
-    ]
-    if visit.value("over") == "no":
-        said.append(_("It is not over."))
-    said.append(_(OUT[visit.value("out")]))
-    if visit.value("knows") != "all":
-        said.append(_("You still do not know all of it."))
-    said.append(_("Now %(ex)s is sorry, and wants to come back."))
-    return tuple(sentence % ex for sentence in said)
-
-
-def N_(text: str) -> str:  # noqa: N802 the usual name for a text marked for later
-    """The text itself, marked for translation where it stands."""
-    return text
-
-
-WHO = {
-    ("somebody", "once"): N_("%(ex)s was with somebody else, once."),
-    ("somebody", "weeks"): N_("%(ex)s saw somebody else, for some weeks."),
-    ("somebody", "months"): N_("%(ex)s saw somebody else, for some months."),
-    ("somebody", "year"): N_("%(ex)s saw somebody else, for about a year."),
-    ("somebody", "years"): N_("%(ex)s saw somebody else, for longer than a year."),
-    ("several", "once"): N_("%(ex)s was with several others."),
-    ("several", "weeks"): N_("%(ex)s saw several others, over some weeks."),
-    ("several", "months"): N_("%(ex)s saw several others, over some months."),
-    ("several", "year"): N_("%(ex)s saw several others, over about a year."),
-    ("several", "years"): N_("%(ex)s saw several others, over more than a year."),
-}
-LIES = {
-    "few": N_("%(ex)s told you something else, a few times."),
-    "dozen": N_("%(ex)s told you something else, about a dozen times."),
-    "dozens": N_("%(ex)s told you something else, dozens of times."),
-    "lost_count": N_(
-        "%(ex)s told you something else, so often that %(ex)s lost count."
-    ),
-}
-OUT = {
-    "told": N_("In the end %(ex)s told you."),
-    "found_out": N_("You found it out; %(ex)s did not tell you."),
-    "hidden": N_("%(ex)s has not told you."),
-}
+    """The sentences of the mirror."""
+    happened = Happened(
+        several=visit.value("several"),
+        long=visit.value("long"),
+        lies=visit.value("lies"),
+        is_over=visit.value("over") != "no",
+        came_out=visit.value("out"),
+        knows=visit.value("knows"),
+    )
+    return parts.turned(happened, visit.ex)

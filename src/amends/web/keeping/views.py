@@ -22,7 +22,7 @@ from amends.web.shelf.night import held_till_day
 from amends.web.sittings.http import UnlockedRequest, opened, unlocked
 from amends.web.sittings.sitting import LEAST_IDLE, make_account, vault_of
 from amends.web.sittings.strength import four_words
-from amends.words.held import NAMES
+from amends.words.fields import kind_name
 
 
 @sensitive_post_parameters("typed", "own", "again", "offered")
@@ -59,7 +59,7 @@ def done(request: UnlockedRequest) -> HttpResponse:
     visit = visit_kept(request.vault, request.now)
     held = held_till_day(request.vault.unlocked, request.now)
     page = KeptPage(
-        tuple(NAMES[each.kind] for each in held),
+        tuple(kind_name(each.kind) for each in held),
         reverse("today") if visit is None else onward(visit),
     )
     return render(request, "keeping/kept.html", {"page": page})

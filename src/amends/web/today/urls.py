@@ -6,4 +6,7 @@ from django.urls import path
 
 from amends.web.today import views
 
-urlpatterns = [path("", views.today, name="today")]
+urlpatterns = [
+    path("", views.today, name="today"),
+    path("held/", views.decide, name="decide"),
+]

@@ -1,0 +1,1 @@
+"""The mirror once a record is kept: asked a second time, by day."""
