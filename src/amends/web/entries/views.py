@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
 from amends.core.record import Record
-from amends.web.alarming import is_alarming
 from amends.web.entries.forms import EntryForm, form_for
 from amends.web.entries.pages import (
     HeldPage,
@@ -20,8 +19,8 @@ from amends.web.entries.pages import (
     kind_at,
     write_page,
 )
-from amends.web.entries.unsent import put_down, taken_up
 from amends.web.entries.writing import onward, place_back, written
+from amends.web.sittings.half import half_of
 from amends.web.sittings.http import UnlockedRequest, unlocked
 
 OTHERWISE = "/"
@@ -44,7 +43,7 @@ def write(request: UnlockedRequest, number: int) -> HttpResponse:
     if request.method == "POST":
         return _posted(request, form_for(kind, record, request.now, request.POST))
     like = _numbered(record, request.GET.get("like", ""))
-    form = form_for(kind, record, request.now, taken_up(request), like)
+    form = form_for(kind, record, request.now, _half_typed(request), like)
     form.initial.update(_about(request, record))
     return _shown(request, form)
 
@@ -57,14 +56,23 @@ def held(request: UnlockedRequest) -> HttpResponse:
     return render(request, "entries/held.html", {"page": page})
 
 
+def _half_typed(request: UnlockedRequest) -> QueryDict | None:
+    """What was half typed here when it locked, or when help came first; or None."""
+    half = half_of(request, request.path)
+    if half is None:
+        return None
+    posted = QueryDict(mutable=True)
+    for name, values in half.fields.items():
+        posted.setlist(name, list(values))
+    return posted
+
+
 def _posted(request: UnlockedRequest, form: EntryForm) -> HttpResponse:
     if form.is_valid() and form.entry is not None:
         outcome = written(request, form.entry)
         if outcome.refused is None:
             return onward(outcome, _after(request, form.entry))
         form.refuse(outcome.refused)
-    if is_alarming(request.POST):
-        put_down(request)
     return _shown(request, form)
 
 
