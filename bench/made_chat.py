@@ -13,7 +13,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 SEED = 20_160_104
@@ -118,23 +118,67 @@ def _body(chance: random.Random) -> str:
 
 def whatsapp(path: Path, count: int) -> Path:
     """Write the conversation as WhatsApp exports it, and its truth beside it."""
+
+    def lines() -> Iterator[tuple[Message, str]]:
+        for number, message in enumerate(messages(count)):
+            stamp = f"{message.at:%d/%m/%Y, %H:%M} - "
+            notice = f"{stamp}{NOTICE}\n" if number % 6000 == 0 else ""
+            yield message, f"{notice}{stamp}{message.sender}: {message.body}\n"
+
+    return _written(path, "", lines(), "")
+
+
+def telegram(path: Path, count: int) -> Path:
+    """Write the conversation as Telegram Desktop does, and its truth beside it."""
+    head = {"name": NAMES[1], "type": "personal_chat", "id": 1}
+    opening = json.dumps(head, indent=1)[:-2] + ',\n "messages": [\n'
+
+    def lines() -> Iterator[tuple[Message, str]]:
+        for number, message in enumerate(messages(count)):
+            comma = "" if number == count - 1 else ","
+            yield message, "  " + _as_json(number, message) + comma + "\n"
+
+    return _written(path, opening, lines(), " ]\n}")
+
+
+def _as_json(number: int, message: Message) -> str:
+    at = message.at.replace(tzinfo=UTC)
+    entity = {"type": "plain", "text": message.body}
+    record: dict[str, object] = {
+        "id": number + 1,
+        "type": "message",
+        "date": f"{message.at:%Y-%m-%dT%H:%M:%S}",
+        "date_unixtime": str(int(at.timestamp())),
+        "from": message.sender,
+        "from_id": f"user{NAMES.index(message.sender)}00000001",
+        "text": message.body,
+        "text_entities": [entity],
+    }
+    if message.body.startswith("<"):
+        record |= {"photo": "(File not included.)", "text": "", "text_entities": []}
+    return json.dumps(record, ensure_ascii=False, indent=1).replace("\n", "\n  ")
+
+
+def _written(
+    path: Path, opening: str, lines: Iterator[tuple[Message, str]], closing: str
+) -> Path:
     truth = path.with_suffix(".truth.json")
     if truth.exists():
         return path
     path.parent.mkdir(parents=True, exist_ok=True)
     senders: Counter[str] = Counter()
-    at = START
+    last = START
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        for number, message in enumerate(messages(count)):
-            at = message.at
-            if number % 6000 == 0:
-                file.write(f"{at:%d/%m/%Y, %H:%M} - {NOTICE}\n")
-            file.write(f"{at:%d/%m/%Y, %H:%M} - {message.sender}: {message.body}\n")
+        file.write(opening)
+        for message, line in lines:
+            file.write(line)
             senders[message.sender] += 1
-    truth.write_text(
-        json.dumps(
-            {"messages": count, "senders": senders, "last": f"{at:%Y-%m-%dT%H:%M}"}
-        ),
-        encoding="utf-8",
-    )
+            last = max(last, message.at)
+        file.write(closing)
+    known = {
+        "messages": senders.total(),
+        "senders": senders,
+        "last": f"{last:%Y-%m-%dT%H:%M}",
+    }
+    truth.write_text(json.dumps(known), encoding="utf-8")
     return path

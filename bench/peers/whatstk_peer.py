@@ -18,7 +18,7 @@ print(
         {
             "messages": len(frame),
             "senders": frame.username.value_counts().to_dict(),
-            "last": frame.date.iloc[-1].isoformat()[:16],
+            "last": frame.date.max().isoformat()[:16],
             "parse": parse,
         }
     )

@@ -80,8 +80,8 @@ def _fit(counts: Sequence[int]) -> Trend:
         return Trend(size, "too_few")
     values = np.log1p(np.array(counts, np.float64))
     slopes = _slopes(values)
-    slope = float(np.median(slopes))
-    middle = float(np.median(values - slope * np.arange(size)))
+    slope = median(slopes)
+    middle = median(np.sort(values - slope * np.arange(size)))
     low, high = _bounds(slopes, values)
     return Trend(
         size,
@@ -92,6 +92,12 @@ def _fit(counts: Sequence[int]) -> Trend:
         high=math.exp(high * (size - 1)),
         p=chance(values, slope),
     )
+
+
+def median(ascending: Floats) -> float:
+    """The middle of numbers in ascending order."""
+    half = len(ascending) // 2
+    return float(ascending[half] + ascending[-half - 1]) / 2
 
 
 def _slopes(values: Floats) -> Floats:
