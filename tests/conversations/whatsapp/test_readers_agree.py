@@ -5,7 +5,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from amends.conversations.whatsapp.fast import Fast
+from amends.conversations.whatsapp.fast import Fast, prepared
 from amends.conversations.whatsapp.header import forms as forms_of
 from amends.conversations.whatsapp.header import headers
 from amends.conversations.whatsapp.plain import raw
@@ -52,7 +52,7 @@ def read_fast(
     if usual is None:
         return None
     walk = Walk(pasted)
-    found = Fast(usual, known, walk).raw(text.encode())
+    found = Fast(known, walk).raw(prepared(text.encode(), usual))
     return None if found is None else listed(found, walk)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import numpy as np
 
@@ -14,8 +15,9 @@ from amends.conversations.choices import Choices
 from amends.conversations.errors import Damaged
 from amends.conversations.signal import markdown
 from amends.conversations.source import Piece, Source
+from amends.conversations.whatsapp.ahead import ahead
 from amends.conversations.whatsapp.blocks import blocks, decoded
-from amends.conversations.whatsapp.fast import Fast
+from amends.conversations.whatsapp.fast import Fast, prepared
 from amends.conversations.whatsapp.header import Forms, forms, header, headers
 from amends.conversations.whatsapp.media import media_dates
 from amends.conversations.whatsapp.plain import Entry, entries, raw
@@ -80,10 +82,16 @@ def _timed(text: _Text, walk: Walk, choices: Choices) -> Timed:
 
 def _parts(text: _Text, walk: Walk) -> Iterator[Raw]:
     """The entries block by block, read fast where the file is as files are."""
-    fast = None if text.usual is None else Fast(text.usual, text.forms, walk)
-    for block in text.blocks():
-        found = None if fast is None else fast.raw(block)
-        yield found or raw(decoded(block, text.piece.name), text.forms, walk)
+    if text.usual is None:
+        yield from (_plainly(text, block, walk) for block in text.blocks())
+        return
+    fast = Fast(text.forms, walk)
+    for ready in ahead(text.blocks(), partial(prepared, template=text.usual)):
+        yield fast.raw(ready) or _plainly(text, ready.block, walk)
+
+
+def _plainly(text: _Text, block: bytes, walk: Walk) -> Raw:
+    return raw(decoded(block, text.piece.name), text.forms, walk)
 
 
 def _entries(text: _Text, strange: frozenset[int]) -> Iterator[Entry]:

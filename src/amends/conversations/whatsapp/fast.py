@@ -16,8 +16,15 @@ from amends.conversations.whatsapp.bodies import OPENINGS, SYSTEM, judged
 from amends.conversations.whatsapp.header import Forms
 from amends.conversations.whatsapp.measure import Tally, tallies, where
 from amends.conversations.whatsapp.raw import NOBODY, Raw, Walk
-from amends.conversations.whatsapp.scan import AHEAD, Bytes, Found, Places, headers
-from amends.conversations.whatsapp.senders import Senders, sight, spelled
+from amends.conversations.whatsapp.scan import (
+    AHEAD,
+    Bytes,
+    Found,
+    Places,
+    headers,
+    sight,
+)
+from amends.conversations.whatsapp.senders import Senders, spelled
 from amends.conversations.whatsapp.template import Template
 from amends.conversations.whatsapp.utf8 import is_utf8, marked
 
@@ -29,39 +36,50 @@ TRIMS = 4
 """Line ends and spaces behind a body that are passed over; more are looked at singly."""
 
 
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A block with its headers found and its bits counted; `found` None if no UTF-8.
+
+    `data` holds the bytes of the block and zeros behind them; `strays` are the starts
+    of lines that may be headers of another spelling.
+    """
+
+    block: bytes
+    data: Bytes
+    found: Found | None
+    strays: Places
+    totals: tuple[Tally, Tally]
+
+
+def prepared(block: bytes, template: Template) -> Prepared:
+    """All of the work on a block for which nothing needs to be known of the others."""
+    size = -(-(len(block) + AHEAD) // 64) * 64
+    data = np.zeros(size, np.uint8)
+    data[: len(block)] = np.frombuffer(block, np.uint8)
+    marks = marked(data)
+    found, strays = headers(data, len(block), template)
+    sound = found if is_utf8(data, marks, block) else None
+    return Prepared(block, data, sound, strays, tallies(marks))
+
+
 @dataclass
 class Fast:
-    """Reads the blocks of one file; keeps a buffer and what it has learnt."""
+    """Reads the prepared blocks of one file, in order; keeps what it has learnt."""
 
-    template: Template
     forms: Forms
     walk: Walk
     senders: Senders = field(init=False)
-    _buffer: Bytes = field(default_factory=lambda: np.zeros(0, np.uint8))
     _common: dict[bytes, tuple[int, int, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.senders = Senders(self.walk)
 
-    def raw(self, block: bytes) -> Raw | None:
+    def raw(self, ready: Prepared) -> Raw | None:
         """The entries of a block, or None where some header is out of the ordinary."""
-        data = self._filled(block)
-        marks = marked(data)
-        if not is_utf8(data, marks, block):
+        if ready.found is None or self._overlooked(ready.block, ready.strays):
             return None
-        found, strays = headers(data, len(block), self.template)
-        if self._overlooked(block, strays):
-            return None
-        found = found.kept(self._admitted(len(found.start)))
-        return self._columns(data, block, found, tallies(marks))
-
-    def _filled(self, block: bytes) -> Bytes:
-        size = -(-(len(block) + AHEAD) // 64) * 64
-        if len(self._buffer) < size:
-            self._buffer = np.zeros(size, np.uint8)
-        self._buffer[: len(block)] = np.frombuffer(block, np.uint8)
-        self._buffer[len(block) : size] = 0
-        return self._buffer[:size]
+        found = ready.found.kept(self._admitted(len(ready.found.start)))
+        return self._columns(ready, found)
 
     def _overlooked(self, block: bytes, strays: Places) -> bool:
         return any(
@@ -77,12 +95,11 @@ class Fast:
         admitted[pasted] = False
         return admitted
 
-    def _columns(
-        self, data: Bytes, block: bytes, found: Found, totals: tuple[Tally, Tally]
-    ) -> Raw:
+    def _columns(self, ready: Prepared, found: Found) -> Raw:
+        data, block = ready.data, ready.block
         close = np.append(found.start[1:], len(block))[: len(found.start)]
         sender, body = self.senders.of(data, block, found)
-        starts, seen = totals
+        starts, seen = ready.totals
         first, end = where(body), where(close)
         count = starts.upto(end) - starts.upto(first)
         chars = seen.upto(end) - seen.upto(first)
@@ -177,22 +194,33 @@ def _odd(
     data: Bytes, line_end: Places, body: Places, close: Places
 ) -> NDArray[np.bool_]:
     """Which bodies may be anything but plain text, so that each is looked at singly."""
-    end = close.copy()
-    for _ in range(TRIMS):
-        end -= (data[end - 1] <= 32) & (end > body)
-    last, first = data[end - 1], data[body]
+    first = sight(data)[body]
+    opening = first.view(np.uint8).reshape(-1, 8)
+    last = _last(data, body, close)
     line = line_end - (data[line_end - 1] == 13)
     inside = data[line - 2]
     letter = (inside >= 0x80) | (
         ((inside | 32) >= ord("a")) & ((inside | 32) <= ord("z"))
     )
+    lead, second = opening[:, 0], opening[:, 1]
     odd: NDArray[np.bool_] = (
         ((last == ord(">")) | (last <= 32))
         | ((data[line - 1] == ord(")")) & letter)
-        | ((first == 0xE2) & (data[body + 1] == 0x80))
-        | ((first == 0xE2) & (data[body + 1] == 0x81))
-        | (first == 32)
-        | (first == ord("."))
-        | OPENING[(sight(data)[body] * MIX) >> SHIFT]
+        | ((lead == 0xE2) & ((second == 0x80) | (second == 0x81)))
+        | (lead == 32)
+        | (lead == ord("."))
+        | OPENING[(first * MIX) >> SHIFT]
     )
     return odd
+
+
+def _last(data: Bytes, body: Places, close: Places) -> Bytes:
+    """The last byte of each body, its line end and a few spaces passed over."""
+    end = close - 1
+    end -= data[end] <= 32
+    last: Bytes = data[end]
+    for _ in range(TRIMS):
+        blank = np.flatnonzero((last <= 32) & (end >= body))
+        end[blank] -= 1
+        last[blank] = data[end[blank]]
+    return last

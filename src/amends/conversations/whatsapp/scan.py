@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,7 +62,7 @@ def headers(data: Bytes, size: int, template: Template) -> tuple[Found, Places]:
     first = data[start]
     maybe = _openings(template)[first]
     start, line_end = start[maybe], line_end[maybe]
-    steps = _Steps(data, start.copy())
+    steps = _Steps(data, start)
     steps.pass_mark()
     for step in template.steps:
         steps.take(step)
@@ -90,20 +91,30 @@ def _openings(template: Template) -> NDArray[np.bool_]:
 
 
 class _Steps:
-    """One place in each line, moved along the template for all lines at once."""
+    """One place in each line, moved along the template for all lines at once.
+
+    Eight bytes of every line are fetched together, and kept while the places of all
+    lines move on by the same number.
+    """
 
     def __init__(self, data: Bytes, place: Places) -> None:
-        self.data = data
-        self.place = place
+        self.eight = sight(data)
+        self.base = place
+        self.ahead = 0
+        self.fetched: dict[int, Bytes] = {}
         self.fits = np.ones(len(place), np.bool_)
         self.numbers: dict[str, Places] = {}
         self.evening: NDArray[np.bool_] = np.zeros(0, np.bool_)
 
+    @property
+    def place(self) -> Places:
+        return self.base + self.ahead
+
     def pass_mark(self) -> None:
-        marked = self.data[self.place] == MARK[0]
+        marked = self._byte(0) == MARK[0]
         for ahead in (1, 2):
-            marked &= self.data[self.place + ahead] == MARK[ahead]
-        self.place += 3 * marked
+            marked = marked & (self._byte(ahead) == MARK[ahead])
+        self._part(3 * marked)
 
     def take(self, step: Number | Literally | Half) -> None:
         match step:
@@ -112,16 +123,16 @@ class _Steps:
             case Number(name, least, most):
                 self.numbers[name] = self._number(least, most)
             case Half(morning, evening, rest):
-                letter = self.data[self.place]
+                letter = self._byte(0)
                 self.evening = letter == evening
                 self.fits &= self.evening | (letter == morning)
-                self.place += 1
+                self.ahead += 1
                 self._literal(rest)
 
     def _literal(self, text: bytes) -> None:
         for ahead, byte in enumerate(text):
-            self.fits &= self.data[self.place + ahead] == byte
-        self.place += len(text)
+            self.fits &= self._byte(ahead) == byte
+        self.ahead += len(text)
 
     def _number(self, least: int, most: int) -> Places:
         value = self._digit(0).astype(np.int64)
@@ -130,17 +141,38 @@ class _Steps:
             digit = self._digit(ahead)
             self.fits &= digit < 10
             value = value * 10 + digit
-        self.place += least
+        self.ahead += least
         if most > least:
             digit = self._digit(0)
             more = digit < 10
             value = np.where(more, value * 10 + digit, value)
-            self.place += more
+            self._part(more)
         return value
 
     def _digit(self, ahead: int) -> Bytes:
-        digit: Bytes = self.data[self.place + ahead] - np.uint8(ZERO)
+        digit: Bytes = self._byte(ahead) - np.uint8(ZERO)
         return digit
+
+    def _byte(self, ahead: int) -> Bytes:
+        group, place = divmod(self.ahead + ahead, 8)
+        if group not in self.fetched:
+            found = self.eight[self.base + 8 * group]
+            self.fetched[group] = found.view(np.uint8).reshape(-1, 8)
+        byte: Bytes = self.fetched[group][:, place]
+        return byte
+
+    def _part(self, more: NDArray[Any]) -> None:
+        """Move some lines on further than others."""
+        if not more.any():
+            return
+        self.base = self.base + self.ahead + more
+        self.ahead = 0
+        self.fetched = {}
+
+
+def sight(data: Bytes) -> NDArray[np.uint64]:
+    """Eight bytes from every place on, as one number."""
+    return np.ndarray((len(data) - 7,), "<u8", data, strides=(1,))
 
 
 def _possible(steps: _Steps, template: Template) -> NDArray[np.bool_]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from amends.conversations.whatsapp.names import named
 from amends.conversations.whatsapp.raw import NOBODY, Walk
-from amends.conversations.whatsapp.scan import Bytes, Found, Places
+from amends.conversations.whatsapp.scan import Bytes, Found, Places, sight
 
 MOST_LEARNT = 64
 """More names than that are looked up one by one."""
@@ -71,11 +71,6 @@ class Senders:
         fits = written.endswith(b": ") and len(written) <= LONGEST
         if fits and len(self.known) < MOST_LEARNT:
             self.known[written] = int(sender[at])
-
-
-def sight(data: Bytes) -> NDArray[np.uint64]:
-    """Eight bytes from every place on, as one number."""
-    return np.ndarray((len(data) - 7,), "<u8", data, strides=(1,))
 
 
 def spelled(eight: NDArray[np.uint64], place: Places, text: bytes) -> NDArray[np.bool_]:
