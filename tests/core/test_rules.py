@@ -15,6 +15,7 @@ from amends.core.kinds.effort import (
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.honesty import Lapse
 from amends.core.kinds.ledger import Correction, Erased, Note
+from amends.core.kinds.mirror import Line, StandardReviewed
 from amends.core.kinds.terms import NoContact, TermsStated
 from amends.core.record import Record, record_of
 from amends.core.rules import refusal
@@ -112,3 +113,19 @@ def test_what_lasts_is_held_between_midnight_and_six(
 def test_tightening_is_never_held() -> None:
     said = NoContact(at=NIGHT, recorded=NIGHT, source="they_said", words="stop")
     assert rule(record_of([BEGIN]), said) is None
+
+
+@pytest.mark.parametrize(
+    ("when", "why", "expected"),
+    [
+        (NOON, None, "set_aside_why"),
+        (NOON, "It was about somebody else.", None),
+        (NIGHT, "It was about somebody else.", "set_aside_by_day"),
+    ],
+)
+def test_a_line_is_set_aside_by_day_and_with_a_reason(
+    when: datetime, why: str | None, expected: str | None
+) -> None:
+    line = Line(text="Tell all.", answer="set_aside")
+    review = StandardReviewed(at=when, recorded=when, lines=(line,), text=why)
+    assert rule(record_of([BEGIN]), review) == expected

@@ -18,6 +18,7 @@ from amends.core.kinds.effort import (
 )
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
+from amends.core.kinds.mirror import StandardReviewed
 from amends.core.policy import MOST_OPEN_TO_EX, OUTCOME_WITHIN
 from amends.core.reason import Reason
 from amends.core.record import Record
@@ -29,14 +30,16 @@ DAY_BEGINS = time(6)
 def refusal(record: Record, kind: Kind) -> Reason | None:
     """Why the person may not write this at the end of this record, or None.
 
-    The rules: `by_program`, `missing`, those of the record's problems, `most_open`, and
-    `by_day` for what is held till morning rather than refused.
+    The rules: `by_program`, `missing`, those of the record's problems, `most_open`,
+    `set_aside_why`, `set_aside_by_day`, and `by_day` for what is held till morning
+    rather than refused.
     """
     return (
         _by_program(kind)
         or _missing(kind)
         or _misuse(record, kind)
         or _most_open(record, kind)
+        or _set_aside(record, kind)
         or _by_day(record, kind)
     )
 
@@ -103,6 +106,17 @@ def _is_past(made: CommitmentMade, done: set[str], today: date) -> bool:
     if made.due is None:
         return False
     return made.id in done or today - made.due > OUTCOME_WITHIN
+
+
+def _set_aside(record: Record, kind: Kind) -> Reason | None:
+    """A line of the standard is set aside by day, and with a reason."""
+    if not isinstance(kind, StandardReviewed):
+        return None
+    if all(line.answer != "set_aside" for line in kind.lines):
+        return None
+    if not (kind.text or "").strip():
+        return Reason("set_aside_why")
+    return Reason("set_aside_by_day") if is_night(record, kind) else None
 
 
 def _by_day(record: Record, kind: Kind) -> Reason | None:

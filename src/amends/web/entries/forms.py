@@ -23,7 +23,12 @@ from amends.words.headline import ex_in
 from amends.words.reasons import sentence
 
 WHICH_OF_TWO = "exactly one of"
-BESIDE = {"id_twice": "id", "id_unknown": "id", "most_open": "to"}
+BESIDE = {
+    "id_twice": "id",
+    "id_unknown": "id",
+    "most_open": "to",
+    "set_aside_why": "text",
+}
 """Beside which field a refusal is shown."""
 
 
