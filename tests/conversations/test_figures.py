@@ -214,3 +214,21 @@ def test_the_wall_and_back_is_the_same_instant_but_for_an_hour_shown_twice(
 def test_calls_are_messages_and_no_part_of_the_pace() -> None:
     found = chat("2026-03-02 10:00 Sam: a")
     assert len(pair(found, SAM_AND_ALEX)) == 1
+
+
+def test_of_a_whole_account_the_talk_with_the_one_named_is_taken() -> None:
+    account = [
+        chat("2026-03-02 10:00 Sam: a", "2026-03-02 10:01 Alex: b"),
+        chat("2026-03-02 11:00 Sam: c", "2026-03-02 11:01 Kim: d"),
+        chat(
+            "2026-03-02 12:00 Sam: e",
+            "2026-03-02 12:01 Alex: f",
+            "2026-03-02 12:02 Kim: g",
+        ),
+    ]
+    found = tell(account, people(account, [], ["Alex"]), LONDON)
+    assert len(found.chat) == 2
+    assert found.sides == SAM_AND_ALEX
+    everything = tell(account, people(account), LONDON)
+    assert everything.figures is None
+    assert len(everything.chat) == 7

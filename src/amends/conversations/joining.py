@@ -104,7 +104,9 @@ def _notices(
 ) -> tuple[Notice, ...]:
     own = tuple(notice for chat in chats for notice in chat.notices)
     overlap = (Notice("overlap", {"messages": repeated}),) if repeated else ()
-    return own + overlap + tuple(_between(chats, clock, zone))
+    people = {name for chat in chats for name in chat.names}
+    between = _between(chats, clock, zone) if len(people) <= 2 else []
+    return (*own, *overlap, *between)
 
 
 def _between(chats: Sequence[Chat], clock: str, zone: tzinfo) -> list[Notice]:

@@ -34,9 +34,12 @@ def people(
 
     Raises UnknownName where a name that was given is not in the file.
     """
-    names = tuple(dict.fromkeys(name for chat in chats for name in chat.names))
-    mine = _found(me, names) or _own(chats)
-    theirs = _found(them, names) or _titled(chats, names) - mine
+    every = _names(chats)
+    mine = _found(me, every) or _own(chats)
+    theirs = _found(them, every)
+    chosen = between(chats, People(mine, theirs))
+    names = _names(chosen)
+    theirs = theirs or _titled(chosen, names) - mine
     if len(names) == 2 and mine and not theirs:
         theirs = frozenset(names) - mine
     if len(names) == 2 and theirs and not mine:
@@ -44,6 +47,10 @@ def people(
     if mine & theirs:
         raise UnknownName(f"{min(mine & theirs)} cannot be both of you.")
     return People(mine, theirs)
+
+
+def _names(chats: Sequence[Chat]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for chat in chats for name in chat.names))
 
 
 def _found(wanted: Sequence[str], names: Sequence[str]) -> frozenset[str]:
@@ -79,7 +86,12 @@ def between(chats: Sequence[Chat], sides: People) -> tuple[Chat, ...]:
     """Of several conversations, those of the two alone, if there are any."""
     if not sides.them:
         return tuple(chats)
-    both = sides.me | sides.them
     theirs = [chat for chat in chats if sides.them & set(chat.names)]
-    alone = [chat for chat in theirs if set(chat.names) <= both]
+    alone = [chat for chat in theirs if _is_alone(chat, sides)]
     return tuple(alone or theirs or chats)
+
+
+def _is_alone(chat: Chat, sides: People) -> bool:
+    """Whether nobody but the two writes in it."""
+    others = set(chat.names) - sides.them - sides.me
+    return len(others) <= (0 if sides.me else 1)

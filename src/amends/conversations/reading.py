@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices, Format
-from amends.conversations.errors import Unrecognised
+from amends.conversations.errors import Damaged, Unrecognised
 from amends.conversations.registry import FORMATS
 from amends.conversations.source import Source
 
@@ -18,7 +18,10 @@ def read(sources: Sequence[Source], choices: Choices) -> tuple[Chat, ...]:
 
 def _read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     watched = source.watched(choices.progress)
-    return recognise(source).read(watched, choices)
+    found = recognise(source).read(watched, choices)
+    if not any(map(len, found)):
+        raise Damaged(f"{source.name} holds no message that anybody wrote.")
+    return found
 
 
 def recognise(source: Source) -> Format:

@@ -10,7 +10,7 @@ from functools import partial
 
 import numpy as np
 
-from amends.conversations.chat import Chat
+from amends.conversations.chat import Chat, Notice
 from amends.conversations.choices import Choices
 from amends.conversations.errors import Damaged
 from amends.conversations.signal import markdown
@@ -22,7 +22,7 @@ from amends.conversations.whatsapp.header import Forms, forms, header, headers
 from amends.conversations.whatsapp.media import media_dates
 from amends.conversations.whatsapp.plain import Entry, entries, raw
 from amends.conversations.whatsapp.raw import Raw, Walk, joined
-from amends.conversations.whatsapp.settling import Timed, chat, pasted, timed
+from amends.conversations.whatsapp.settling import Timed, chat, cut, pasted, timed
 from amends.conversations.whatsapp.template import Template, template
 from amends.conversations.whatsapp.title import title
 
@@ -49,7 +49,19 @@ def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     if strange.any():
         walk = Walk(frozenset(np.flatnonzero(strange).tolist()))
         found = _timed(text, walk, choices)
-    return (chat(found, tuple(walk.numbers), title(source.name, text.piece.name)),)
+    notices = _notices(found, text, walk, with_media=len(source.pieces) > 1)
+    about = title(source.name, text.piece.name)
+    return (chat(found, tuple(walk.numbers), about, notices),)
+
+
+def _notices(
+    found: Timed, text: _Text, walk: Walk, *, with_media: bool
+) -> Iterator[Notice]:
+    yield from cut(len(found.time), with_media=with_media)
+    if len(text.forms.families) > 1:
+        yield Notice("mixed_forms")
+    if walk.disappearing:
+        yield Notice("disappearing")
 
 
 @dataclass(frozen=True)

@@ -135,9 +135,15 @@ class Fast:
         if len(odd):
             texts = bodies.texts(odd)
             self._learn(texts)
-            results = zip(*map(_measured, texts), strict=True)
-            for column, values in zip(columns, results, strict=True):
+            results = [self._one(text) for text in texts]
+            for column, values in zip(columns, zip(*results, strict=True), strict=True):
                 column[odd] = values
+
+    def _one(self, text: bytes) -> tuple[int, int, int]:
+        found = _measured(text)
+        if found[0] == SYSTEM:
+            self.walk.heed(text.decode())
+        return found
 
     def _learn(self, texts: list[bytes]) -> None:
         """Remember what comes often: media left out, deleted messages."""

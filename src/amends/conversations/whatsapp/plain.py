@@ -61,9 +61,8 @@ def raw(text: str, forms: Forms, walk: Walk) -> Raw:
 
 def measured(entry: Entry, walk: Walk) -> tuple[int, int, int, int]:
     """Sender, kind, words and characters of an entry."""
-    if entry.sender is None:
-        return NOBODY, SYSTEM, 0, 0
-    kind, text = judged(entry.body)
-    if kind == SYSTEM:
+    kind, text = (SYSTEM, "") if entry.sender is None else judged(entry.body)
+    if kind == SYSTEM or entry.sender is None:
+        walk.heed(entry.body)
         return NOBODY, SYSTEM, 0, 0
     return walk.number(entry.sender), kind, words(text), characters(text)

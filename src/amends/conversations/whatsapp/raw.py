@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,10 @@ from numpy.typing import NDArray
 from amends.conversations import limits
 from amends.conversations.errors import TooLarge
 
+VANISH = re.compile(
+    "disappearing messages|selbstlöschend|mensajes temporales|messages éphémères"
+    "|mensagens temporárias|messaggi effimeri|zelfverwijderende|исчезающие сообщения"
+)
 NOBODY = -1
 """The sender of a line that nobody wrote."""
 
@@ -62,12 +67,18 @@ class Walk:
     """What is known on the way through a file: names, entries so far, what is pasted.
 
     Names are numbered as they first appear. `pasted` holds the numbers of headers
-    that open no entry, because they were pasted from another chat.
+    that open no entry, because they were pasted from another chat. `disappearing` is
+    set by a notice that messages vanish after a while.
     """
 
     pasted: frozenset[int] = frozenset()
     numbers: dict[str, int] = field(default_factory=dict)
     headers: int = 0
+    disappearing: bool = False
+
+    def heed(self, notice: str) -> None:
+        """Take in what a line says that nobody wrote."""
+        self.disappearing = self.disappearing or bool(VANISH.search(notice.lower()))
 
     def number(self, name: str) -> int:
         """The number of a name, a new one where it is new."""

@@ -63,6 +63,7 @@ class Senders:
         line = block[found.end[at] : found.line_end[at]].decode()
         who = named(line)
         if who is None:
+            self.walk.heed(line)
             return
         name, start = who
         written = line[:start].encode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -86,7 +86,9 @@ def pasted(entries: Timed) -> NDArray[np.bool_]:
     return foreign(entries.time, entries.raw.sender)
 
 
-def chat(entries: Timed, names: tuple[str, ...], title: str) -> Chat:
+def chat(
+    entries: Timed, names: tuple[str, ...], title: str, notices: Iterable[Notice]
+) -> Chat:
     """The conversation: people's messages alone, in the order of the file."""
     raw = entries.raw
     people = raw.sender != NOBODY
@@ -107,7 +109,7 @@ def chat(entries: Timed, names: tuple[str, ...], title: str) -> Chat:
         chars=raw.chars[kept].astype(np.int32),
         system=int((~people).sum()),
         skipped={"impossible_date": impossible} if impossible else {},
-        notices=_cut(len(raw.sender)),
+        notices=tuple(notices),
     )
 
 
@@ -123,8 +125,8 @@ def _renumbered(
     return used, places[sender]
 
 
-def _cut(entries: int) -> tuple[Notice, ...]:
-    for cap in (CUT_AT, CUT_WITH_MEDIA):
-        if cap - CUT_SLACK <= entries <= cap:
-            return (Notice("cut_off", {"entries": entries, "cap": cap}),)
-    return ()
+def cut(entries: int, *, with_media: bool) -> Iterator[Notice]:
+    """That the phone kept the newest entries and dropped the rest, where it shows."""
+    cap = CUT_WITH_MEDIA if with_media else CUT_AT
+    if cap - CUT_SLACK <= entries <= cap:
+        yield Notice("cut_off", {"entries": entries, "cap": cap})
