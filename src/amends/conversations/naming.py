@@ -33,9 +33,9 @@ class Names:
         """From now on the sender is shown under this name."""
         self._called[key] = name
 
-    def is_called(self, key: Hashable) -> bool:
-        """Whether a name was given for this key."""
-        return key in self._called
+    def called(self, key: Hashable) -> str | None:
+        """The newest name that was given for this key."""
+        return self._called.get(key)
 
     def shown(self) -> tuple[str, ...]:
         """The names by number; a second sender of the same name bears a number."""

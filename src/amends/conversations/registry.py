@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from amends.conversations.choices import Format
 from amends.conversations.formats import (
+    discord,
+    element,
     imessage,
     messenger,
     signal,
     sms,
     telegram,
     whatsapp,
+    whatsapp_exporter,
 )
 
-FORMATS: tuple[Format, ...] = (whatsapp, telegram, messenger, signal, imessage, sms)
+FORMATS: tuple[Format, ...] = (
+    whatsapp,
+    telegram,
+    signal,
+    imessage,
+    messenger,
+    sms,
+    discord,
+    element,
+    whatsapp_exporter,
+)

@@ -39,6 +39,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         " and some only the world's; the latter may be off by its hours.",
         "without_log": "The file chat.db-wal, which lies beside chat.db on a Mac, was not"
         " there. It often holds the newest weeks, which are then missing here.",
+        "unreadable": "{messages} messages could not be decrypted when the file was made."
+        " They count, though not their words.",
         "disappearing": "Disappearing messages were on, so the counts are lower bounds.",
     }
 )

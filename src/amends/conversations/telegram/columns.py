@@ -68,7 +68,7 @@ def _senders(into: Gathering, messages: list[Message]) -> NDArray[np.int32]:
     called.update({k: m.from_ for k, m in zip(keys, messages, strict=True) if m.from_})
     for key, name in called.items():
         names.number(key)
-        if name or not names.is_called(key):
+        if name or names.called(key) is None:
             names.call(key, name or DELETED_ACCOUNT)
     return np.array([names.numbers[key] for key in keys], np.int32)
 
