@@ -39,7 +39,7 @@ def opened(piece: Piece, log: Piece | None) -> Iterator[sqlite3.Connection]:
             for statement in CAREFULLY:
                 database.execute(statement)
             yield database
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise Damaged(f"{piece.name} is damaged: {error}.") from None
 
 
