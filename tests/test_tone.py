@@ -24,15 +24,15 @@ FORBIDDEN = {
 you win your ex back?", is the person's to answer and is quoted as such."""
 
 QUOTED = re.compile(r"how do you (win|get) .{1,40}? back", re.IGNORECASE)
+TRANSLATED = re.compile(r"""{% translate (["'])(.*?)\1.*?%}""", re.DOTALL)
 ABOUT_CHATS = re.compile(r"end-to-end encrypted|Messages and calls", re.IGNORECASE)
 
 
 def sentences() -> Iterator[tuple[str, str]]:
     """Each text of the program with where it stands: templates, and words in code."""
     for template in SRC.rglob("templates/**/*.html"):
-        text = re.sub(
-            r"{#.*?#}|{%.*?%}|<[^>]+>", " ", template.read_text(), flags=re.DOTALL
-        )
+        text = TRANSLATED.sub(r"\2", template.read_text())
+        text = re.sub(r"{#.*?#}|{%.*?%}|<[^>]+>", " ", text, flags=re.DOTALL)
         yield str(template.relative_to(SRC)), " ".join(text.split())
     for module in [*SRC.glob("words/**/*.py"), *SRC.glob("web/**/words.py")]:
         for node in ast.walk(ast.parse(module.read_text())):
