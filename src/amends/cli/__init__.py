@@ -10,6 +10,7 @@ from importlib import import_module
 from amends.cli.fault import CommandError
 
 SUBCOMMANDS = (
+    "demo",
     "read",
     "replay",
     "kinds",

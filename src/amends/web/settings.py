@@ -49,6 +49,7 @@ INSTALLED_APPS = [
     "amends.web.reviews",
     "amends.web.sheet",
     "amends.web.hurt",
+    "amends.web.records",
 ]
 
 MIDDLEWARE = [

@@ -28,6 +28,7 @@ urlpatterns = [
     path("write/", include("amends.web.entries.urls")),
     path("record/", include("amends.web.record.urls")),
     path("keep/", include("amends.web.keys.urls")),
+    path("records/", include("amends.web.records.urls")),
     path("", include("amends.web.sittings.urls")),
     path("", include("amends.web.door.urls")),
 ]

@@ -8,7 +8,6 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from amends.core.entry import Entry
-from amends.core.facts.written import written
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
 from amends.core.kinds.pause import Letter
@@ -92,14 +91,13 @@ class Reader:
 
     def _notes(self, entry: Entry[Kind]) -> list[str]:
         record, zone, seq = self.record, self.record.zone, entry.seq
-        facts = record.once(written)
         notes = [
             _("Written late: it happened on %(at)s and was written down on %(late)s.")
             % {"at": day(late.at, zone), "late": day(late.recorded, zone)}
-            for late in facts.late
+            for late in record.late
             if late.seq == seq
         ]
-        if seq in facts.out_of_order:
+        if seq in record.out_of_order:
             notes.append(_("Dated before the entry that stands above it."))
         if seq in self.problems:
             notes.append(sentence(self.problems[seq], ex_in(record), zone))

@@ -60,6 +60,7 @@ class RecordPage:
     newer: str
     older: str
     correction: str
+    has_others: bool
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class CheckPage:
 
 
 def record_page(
-    known: Known, reader: Reader, line: Timeline, asked: Asked
+    known: Known, reader: Reader, line: Timeline, asked: Asked, *, has_others: bool
 ) -> RecordPage:
     """The page that was asked for."""
     found = line.chosen(asked.month, asked.kind)
@@ -89,6 +90,7 @@ def record_page(
         newer=_address(asked, asked.page - 1) if asked.page > 1 else "",
         older=_address(asked, asked.page + 1) if len(found) > asked.page * PAGE else "",
         correction=address_of(_kind_named("correction")),
+        has_others=has_others,
     )
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from amends.core.entry import Entry
 from amends.core.kinds.fields import Kind
 from amends.core.record import Record
+from amends.core.schema import kinds
 
 PAGE = 50
 Entries = tuple[Entry[Kind], ...]
@@ -34,13 +35,16 @@ class Timeline:
 
 def timeline(record: Record) -> Timeline:
     """The time line of a record; months are those of its zone."""
+    # What is kept of a record goes once a kind is added that was asked for: here, any.
+    for kind in kinds():
+        record.dated(kind)
     in_order = tuple(sorted(record.entries, key=lambda e: e.place, reverse=True))
     months: defaultdict[str, list[Entry[Kind]]] = defaultdict(list)
-    kinds: defaultdict[type[Kind], list[Entry[Kind]]] = defaultdict(list)
+    by_kind: defaultdict[type[Kind], list[Entry[Kind]]] = defaultdict(list)
     for entry in in_order:
         months[month_of(entry.at, record.zone)].append(entry)
-        kinds[type(entry.body)].append(entry)
-    return Timeline(in_order, _fixed(months), _fixed(kinds))
+        by_kind[type(entry.body)].append(entry)
+    return Timeline(in_order, _fixed(months), _fixed(by_kind))
 
 
 def month_of(moment: datetime, zone: ZoneInfo) -> str:

@@ -41,7 +41,9 @@ def record(request: UnlockedRequest) -> HttpResponse:
     known = request.desk.known()
     line = known.record.once(timeline)
     asked = _asked(request.GET, line)
-    page = record_page(known, _reader(request, known.record), line, asked)
+    has_others = request.vault.account.records.count() > 1
+    reader = _reader(request, known.record)
+    page = record_page(known, reader, line, asked, has_others=has_others)
     return render(request, "record/record.html", {"page": page})
 
 

@@ -1,0 +1,1 @@
+"""Several records of one account, and which of them is open."""
