@@ -30,6 +30,7 @@ INSTALLED_APPS = [
     "amends.web.help",
     "amends.web.door",
     "amends.web.keeping",
+    "amends.web.conversation",
     "amends.web.mirror",
     "amends.web.today",
     "amends.web.entries",

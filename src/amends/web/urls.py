@@ -9,6 +9,7 @@ urlpatterns = [
     path("look/", include("amends.web.parts.urls")),
     path("help/", include("amends.web.help.urls")),
     path("keep-this/", include("amends.web.keeping.urls")),
+    path("conversation/", include("amends.web.conversation.urls")),
     path("mirror/", include("amends.web.mirror.urls")),
     path("today/", include("amends.web.today.urls")),
     path("effort/", include("amends.web.effort.urls")),

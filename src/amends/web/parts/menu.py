@@ -19,6 +19,7 @@ class Place:
 
 MENU = (
     Place("today", _("Today")),
+    Place("conversation", _("The conversation")),
     Place("effort", _("Effort")),
     Place("question", _("The question")),
     Place("trust", _("Trust")),

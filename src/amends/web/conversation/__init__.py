@@ -1,0 +1,1 @@
+"""The conversation: a chat export read, looked at before anything is kept, and shown."""
