@@ -104,6 +104,7 @@ SESSION_COOKIE_SECURE = False
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 
+AMENDS_HOSTED = False
 AMENDS_SHARE_COOKIE = "u"
 AMENDS_SESSION_SECRET = secrets.token_bytes(32)
 AMENDS_PEPPERS: dict[str, bytes] = {}
@@ -151,5 +152,6 @@ LOGGING = {
 SILENCED_SYSTEM_CHECKS = [
     "security.W004",  # no HSTS: the local program speaks plain HTTP to itself
     "security.W008",  # no redirect to HTTPS, for the same reason
+    "security.W012",  # the session cookie neither
     "security.W016",  # the CSRF cookie cannot be Secure without HTTPS
 ]

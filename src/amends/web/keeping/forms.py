@@ -8,6 +8,8 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from amends.web.shelf.models import Account
+from amends.web.sittings.forms import NamedForm
 from amends.web.sittings.strength import LONGEST, weakness
 
 WEAK = {
@@ -71,7 +73,7 @@ class NewWords(forms.Form):
         return words
 
 
-class KeepThis(NewWords):
+class KeepThis(NamedForm, NewWords):
     """The words, and whether the device is the person's alone."""
 
     alone = forms.ChoiceField(
@@ -83,6 +85,15 @@ class KeepThis(NewWords):
         widget=forms.RadioSelect,
         error_messages={"required": gettext_lazy("Tap one of these.")},
     )
+
+    def clean_name(self) -> str:
+        """A name that nobody has here."""
+        name: str = self.cleaned_data["name"]
+        if Account.objects.filter(name=name).exists():
+            raise forms.ValidationError(
+                _("Somebody here has this name. Choose another.")
+            )
+        return name
 
 
 def _plain(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
@@ -31,7 +32,7 @@ def keep_this(request: HttpRequest) -> HttpResponse:
     visit = visits.visit_of(request, clock.now())
     if visit is None or vault_of(request) is not None or not visit.ex:
         return gone(request)
-    is_taken = Account.objects.exists()
+    is_taken = not settings.AMENDS_HOSTED and Account.objects.exists()
     form = KeepThis(request.POST or None, initial={"offered": four_words()})
     if not is_taken and form.is_valid():
         return _kept(request, visit, form)
@@ -41,7 +42,7 @@ def keep_this(request: HttpRequest) -> HttpResponse:
 
 def _kept(request: HttpRequest, visit: Visit, form: KeepThis) -> HttpResponse:
     with transaction.atomic():
-        vault = make_account(request, form.cleaned_data["chosen"])
+        vault = make_account(request, form.cleaned_data["chosen"], form.account_name)
         if form.cleaned_data["alone"] == "no":
             vault.account.idle = LEAST_IDLE
             vault.account.save(update_fields=["idle"])

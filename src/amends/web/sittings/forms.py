@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
+from amends.web.shelf.accounts import LOCAL
 from amends.web.sittings.strength import LONGEST, weakness
 
 WEAK = {
@@ -25,6 +27,33 @@ def secret(label: Any, kind: str) -> forms.CharField:
 
 class PassphraseForm(forms.Form):
     """The passphrase, as it was chosen."""
+
+    passphrase = secret(_("Your words"), "current-password")
+
+
+class NamedForm(forms.Form):
+    """A name besides, where the program is hosted and many have one."""
+
+    name = forms.CharField(
+        label=_("Your name here"),
+        max_length=150,
+        widget=forms.TextInput(attrs={"autocomplete": "username"}),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not settings.AMENDS_HOSTED:
+            del self.fields["name"]
+
+    @property
+    def account_name(self) -> str:
+        """The name that was typed, or that of the one account on this computer."""
+        named: str = self.cleaned_data.get("name", LOCAL)
+        return named
+
+
+class SignInForm(NamedForm):
+    """The passphrase, and the name where there are several."""
 
     passphrase = secret(_("Your words"), "current-password")
 
@@ -60,7 +89,7 @@ class WordsForm(forms.Form):
             self.add_error("again", _("That was not the same."))
 
 
-class SpareForm(WordsForm):
+class SpareForm(NamedForm, WordsForm):
     """The spare key as it stands on the paper, and new words."""
 
     paper = forms.CharField(
@@ -68,4 +97,4 @@ class SpareForm(WordsForm):
         max_length=100,
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
     )
-    field_order = ("paper", "words", "again")
+    field_order = ("name", "paper", "words", "again")

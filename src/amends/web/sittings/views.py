@@ -19,7 +19,7 @@ from amends.vault.faults import MisreadError
 from amends.web.shelf.models import Account
 from amends.web.sittings import halfway, sitting
 from amends.web.sittings.changing import open_with_spare
-from amends.web.sittings.forms import CodeForm, PassphraseForm, SpareForm
+from amends.web.sittings.forms import CodeForm, SignInForm, SpareForm
 from amends.web.sittings.half import drop_half, keep_half, look_for_half
 from amends.web.sittings.http import back, place_of
 from amends.web.sittings.sitting import Vault, Waiting
@@ -47,9 +47,10 @@ def unlock(request: HttpRequest) -> HttpResponse:
     """The lock page; the right words open the record, and lead on."""
     if sitting.vault_of(request) is not None:
         return HttpResponseRedirect(back(request, reverse("today")))
-    form = PassphraseForm(request.POST or None)
+    form = SignInForm(request.POST or None)
     if form.is_valid():
-        opened = sitting.open_with_passphrase(request, form.cleaned_data["passphrase"])
+        words, name = form.cleaned_data["passphrase"], form.account_name
+        opened = sitting.open_with_passphrase(request, words, name)
         if isinstance(opened, Waiting):
             return HttpResponseRedirect(_with_place(request, "code"))
         if opened is not None:
@@ -85,6 +86,7 @@ def spare(request: HttpRequest) -> HttpResponse:
                 form.cleaned_data["paper"],
                 form.cleaned_data["words"],
                 clock.now(),
+                form.account_name,
             )
         except MisreadError as fault:
             form.add_error("paper", str(fault))
