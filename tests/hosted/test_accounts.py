@@ -7,6 +7,7 @@ import pstats
 from typing import Any
 
 import pytest
+from axes.models import AccessAttempt
 from django.conf import settings
 from django.core.management import call_command
 from django.test import Client
@@ -53,6 +54,15 @@ def test_eight_wrong_tries_lock_out_that_name_from_that_address_alone() -> None:
     assert asked("ada")[1].status_code == 429
     assert is_open(asked("ada", address="192.0.2.2")[0])
     assert is_open(asked("ben")[0])
+
+
+def test_nothing_that_was_typed_is_kept_of_a_wrong_try() -> None:
+    accounts.make("ada", WORDS)
+    for _ in range(3):
+        asked("ada", WRONG)
+    for row in AccessAttempt.objects.values():
+        assert row["failures_since_start"] == 3
+        assert "wrong" not in str(row)
 
 
 def test_an_unknown_name_gets_the_same_answer_for_the_same_work() -> None:

@@ -44,7 +44,7 @@ SECRET_KEY = _secrets.django
 ALLOWED_HOSTS = _named("AMENDS_HOSTS").split(",")
 DATABASES["default"]["CONN_MAX_AGE"] = 60
 
-INSTALLED_APPS = [*INSTALLED_APPS, "axes"]
+INSTALLED_APPS = [*INSTALLED_APPS, "axes", "amends.web.tries"]
 MIDDLEWARE = [*MIDDLEWARE, "axes.middleware.AxesMiddleware"]
 AUTHENTICATION_BACKENDS = [
     "axes.backends.AxesStandaloneBackend",
@@ -54,6 +54,7 @@ AUTHENTICATION_BACKENDS = [
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = timedelta(minutes=15)
+AXES_USERNAME_FORM_FIELD = "username"
 AXES_DISABLE_ACCESS_LOG = True
 AXES_IPWARE_PROXY_COUNT = int(os.environ.get("AMENDS_PROXIES", "1"))
 
