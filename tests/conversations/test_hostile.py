@@ -95,6 +95,10 @@ def test_an_archive_in_an_archive_is_no_chat() -> None:
         read_bytes(archive(**{"chat.zip": archive(**{"_chat.txt": LINE})}), "chat.zip")
 
 
+def test_a_piece_without_a_name_is_passed_over() -> None:
+    assert read_bytes(archive(**{"": b"?", "_chat.txt": LINE}), "chat.zip") == 1
+
+
 def test_a_damaged_piece_of_an_archive_is_named() -> None:
     good = archive(**{"_chat.txt": LINE * 50})
     bad = good.replace(good[40:60], b"\xff" * 20, 1)

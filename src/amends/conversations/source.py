@@ -179,7 +179,7 @@ def _unpacked(archive: Piece) -> Iterator[Piece]:
     if len(entries) > limits.MOST_PIECES:
         raise TooLarge(f"{archive.name} holds more than {limits.MOST_PIECES:,} files.")
     for entry in entries:
-        if not entry.is_dir():
+        if entry.filename and not entry.is_dir():
             yield _entry(archive, unpacked, entry)
 
 

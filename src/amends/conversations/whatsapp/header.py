@@ -30,11 +30,11 @@ HALF = f"(?:{LATIN}|{MORNING}|{EVENING})"
 HEADER = re.compile(
     f"{MARK}(?P<open>\\[?){MARK}"
     f"(?P<a>\\d{{4}}|\\d{{1,2}}){MARK}(?P<sep>\\. |[/.-]){MARK}"
-    f"(?P<b>\\d{{1,2}}){MARK}(?P=sep){MARK}(?P<c>\\d{{4}}|\\d{{1,2}})(?P<dot>\\.?){MARK}"
+    f"(?P<b>\\d{{1,2}}){MARK}(?P=sep){MARK}(?P<c>\\d{{4}}|\\d{{1,2}})(?P<dot>\\.?(?:{SPACE}г\\.)?){MARK}"
     f"(?P<join>[,،]?{SPACE}+(?:-{SPACE}|(?!{HALF})(?P<word>[^\\W\\d_]{{1,5}}\\.?){SPACE})?)"
     f"(?:(?P<before>{HALF}){SPACE}?)?"
     f"(?P<h>\\d{{1,2}})(?P<colon>[:.])(?P<m>\\d{{2}})(?:(?P=colon)(?P<s>\\d{{2}}))?"
-    f"(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?{MARK}"
+    f"(?:{SPACE}ч\\.)?(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?{MARK}"
     f"(?P<tail>\\]{SPACE}?|{SPACE}+[-–]{SPACE}|: |; |(?<=\\d\\d) ?)"
 )
 """Permissive: whatever may be a header. Digits of any script count as digits."""
@@ -130,7 +130,7 @@ def _tail(found: re.Match[str]) -> str | None:
     tail = found["tail"].strip(" \u00a0\u202f")
     if (tail == "]") != (found["open"] == "["):
         return None
-    if tail == "" and (found["s"] is None or not found["tail"]):
+    if tail == "" and (found["s"] is None or not found["tail"] or len(found["a"]) == 4):
         return None
     return tail
 
