@@ -96,7 +96,8 @@ def test_an_archive_in_an_archive_is_no_chat() -> None:
 
 
 def test_a_piece_without_a_name_is_passed_over() -> None:
-    assert read_bytes(archive(**{"": b"?", "_chat.txt": LINE}), "chat.zip") == 1
+    named = archive(**{"QQ": b"?", "_chat.txt": LINE})
+    assert read_bytes(named.replace(b"QQ", b"\0Q"), "chat.zip") == 1
 
 
 def test_a_damaged_piece_of_an_archive_is_named() -> None:
