@@ -8,7 +8,7 @@ from datetime import UTC, date
 from django.forms import Form
 
 from amends.core.aspects.effort import Undertaken
-from amends.core.days import WEEK, day_of, monday_of
+from amends.core.days import WEEK, Every, day_of, monday_of, period_of
 from amends.core.facts.involvements import Involved
 from amends.core.outcomes import Outcome, Share
 from amends.core.policy import MOST_OPEN_TO_EX
@@ -43,6 +43,7 @@ class Promise:
     when: str
     due_on: date | None
     for_when: str
+    has_begun: bool
     kept: int
     broken: int
     skipped: int
@@ -160,6 +161,7 @@ def _promise(standing: Standing, made: Undertaken) -> Promise:
         when=EVERY[fact.every] if fact.every else _by(standing, made.due),
         due_on=made.next_due,
         for_when=_for_when(fact.every, made.next_due),
+        has_begun=_has_begun(standing, fact.every, made.next_due),
         kept=made.kept,
         broken=made.broken,
         skipped=made.skipped,
@@ -176,6 +178,12 @@ def _for_when(every: str | None, due: date | None) -> str:
     if every == "month":
         return f"For {MONTHS[due.month - 1]}."
     return f"For {day(due, UTC)}."
+
+
+def _has_begun(standing: Standing, every: Every | None, due: date | None) -> bool:
+    """Whether something can be said of it today: its day, week or month has begun."""
+    today = day_of(standing.at, standing.record.zone)
+    return due is not None and (every is None or period_of(due, every).first <= today)
 
 
 def _by(standing: Standing, due: date | None) -> str:

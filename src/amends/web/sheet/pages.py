@@ -15,9 +15,8 @@ from amends.words.themes import TITLES
 
 @dataclass(frozen=True)
 class Happened:
-    """One account, in plain facts."""
+    """One account, in plain facts; with whom it was stays in the record."""
 
-    with_whom: str
     began: str
     ended: str
     came_out: str
@@ -78,7 +77,6 @@ def _happened(standing: Standing, ex: str) -> tuple[Happened, ...]:
     newest = {e.body.with_whom: e.body for e in standing.record.live(Account)}
     return tuple(
         Happened(
-            body.with_whom or "",
             body.began,
             body.ended or "",
             choice("account.given", "came_out", body.came_out, ex),
