@@ -119,3 +119,25 @@ def test_a_bar_is_drawn_only_after_half_a_second(
     bar(1, 2)
     bar.close()
     assert "50 %" in capsys.readouterr().err
+
+
+def test_instants_are_shown_with_the_offset_of_the_zone(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    samples = Path(__file__).parents[1] / "conversations" / "samples" / "telegram"
+    sample = next(
+        path for path in sorted(samples.glob("*.json")) if ".expected" not in path.name
+    )
+    found = read(capsys, str(sample), "--timezone", "Asia/Tokyo")
+    assert found["first"].endswith("+09:00")
+
+
+def test_two_files_of_one_conversation_are_one(
+    export: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    later = tmp_path / "later.txt"
+    later.write_text(CHAT + "21/03/2026, 09:00 - Alex: fine\n", encoding="utf-8")
+    found = read(capsys, export, str(later), "--me", "Sam")
+    assert found["messages"] == 5
+    assert "overlap" in [warning["what"] for warning in found["warnings"]]
+    assert found["unanswered"] == {"now": 0, "longest": 2}

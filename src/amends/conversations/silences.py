@@ -61,10 +61,13 @@ def _runs(pair: Pair, sessions: Sessions) -> list[int]:
 
 
 def gaps(time: NDArray[np.int64]) -> tuple[Silence, ...]:
-    """Gaps over six hours that are longer than all but one in a hundred, in order."""
+    """Gaps over six hours that are longer than all but one in a hundred, in order.
+
+    The longest is among them, however few there are.
+    """
     waits = np.maximum(np.diff(time), 0)
     if len(waits) == 0:
         return ()
-    least = max(GAP, float(np.quantile(waits, RARE, method="lower")))
-    where = np.flatnonzero((waits > GAP) & (waits >= least))
+    rare = (waits > np.quantile(waits, RARE)) | (waits == waits.max())
+    where = np.flatnonzero((waits > GAP) & rare)
     return tuple(Silence(int(time[at]), int(time[at + 1])) for at in where)
