@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import webbrowser
 from pathlib import Path
@@ -41,9 +42,12 @@ def _made(port: int) -> Any:
     from amends.web.wsgi import application  # noqa: PLC0415
 
     made_private(settings.DATA)
+    from amends.web.shelf.health import faults_of_the_store  # noqa: PLC0415
     from amends.web.shelf.upgrade import bring_up_to_date  # noqa: PLC0415
 
     bring_up_to_date(clock.now())
+    for fault in faults_of_the_store():
+        print(f"Not well: {fault}", file=sys.stderr)  # noqa: T201 who started it reads it
     most = settings.LARGEST_UPLOAD + MEGABYTE
     return create_server(
         application,

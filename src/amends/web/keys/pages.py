@@ -12,7 +12,7 @@ from amends.web.sittings.second import Offer
 
 @dataclass(frozen=True)
 class KeepPage:
-    """The last openings, how it locks, and what is on."""
+    """The last openings, how it locks, and what is on; `head` is ten words."""
 
     openings: tuple[Opened, ...]
     idle: forms.Form
@@ -20,6 +20,7 @@ class KeepPage:
     has_spare: bool
     has_second: bool
     faults: tuple[str, ...]
+    head: str
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST, require_safe
 
+from amends.vault.spoken import spoken
 from amends.web.keys.asked import is_asked
 from amends.web.keys.forms import EverythingForm, IdleForm, NewWordsForm
 from amends.web.keys.pages import AskPage, KeepPage
@@ -18,6 +19,8 @@ from amends.web.sittings import sitting
 from amends.web.sittings.changing import change_words
 from amends.web.sittings.http import UnlockedRequest, unlocked
 from amends.web.sittings.strength import four_words
+
+SPOKEN = 10
 
 
 @require_safe
@@ -33,6 +36,7 @@ def keep(request: UnlockedRequest) -> HttpResponse:
         has_spare=purse.spare is not None,
         has_second=purse.totp is not None,
         faults=tuple(map(str, known.faults)),
+        head=spoken("words", known.head, SPOKEN),
     )
     return render(request, "keys/keep.html", {"page": page})
 
