@@ -12,6 +12,7 @@ from amends.cli.fault import CommandError
 SUBCOMMANDS = (
     "demo",
     "read",
+    "check",
     "replay",
     "kinds",
     "today",

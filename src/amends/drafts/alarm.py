@@ -38,19 +38,22 @@ def alarm(text: str) -> tuple[Alarm, ...]:
 
 def heard(folded: Folded) -> tuple[tuple[Danger, int, int], ...]:
     """The same in plain text: label, start, end."""
-    innocent = [m.span() for p in _innocent() for m in p.finditer(folded.text)]
-    found = {
-        (label, start, end)
-        for label, start, end in _matches(folded.text)
-        if not any(a < end and start < b for a, b in innocent)
-    }
+    found = {(label, start, end) for label, _, start, end in matches(folded.text)}
     return tuple(sorted(found, key=lambda one: one[1:]))
 
 
-def _matches(text: str) -> Iterator[tuple[Danger, int, int]]:
-    for label, patterns in _alarming():
-        for pattern in patterns:
-            yield from ((label, *match.span()) for match in pattern.finditer(text))
+def matches(text: str) -> Iterator[tuple[Danger, int, int, int]]:
+    """Every phrase of alarm in plain text that no innocent phrase covers.
+
+    Label, number of the phrase, start and end.
+    """
+    innocent = [m.span() for p in _innocent() for m in p.finditer(text)]
+    for label, phrases in _alarming():
+        for number, phrase in enumerate(phrases):
+            for match in phrase.finditer(text):
+                start, end = match.span()
+                if not any(a < end and start < b for a, b in innocent):
+                    yield label, number, start, end
 
 
 @cache

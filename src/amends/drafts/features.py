@@ -3,31 +3,65 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from zlib import crc32
 
+from amends.drafts.alarm import matches
+from amends.drafts.phrases import PHRASES
+from amends.drafts.plain_speech import lightened
 from amends.drafts.senses import senses
 
-TOKEN = re.compile(r"#[a-z]+|[a-z]+(?:['-][a-z]+)*|[£$€]?\d[\d:.,]*|\.\.+|[?!]+|[^\w\s]")
+TOKEN = re.compile(
+    r"#[a-z]+|[a-z]+(?:['-][a-z]+)*|[£$€]?\d[\d:.,]*|\.\.+|[?!]+|[^\w\s]"
+)
 DENIALS = frozenset(
     "not no never don't can't won't didn't isn't wasn't aren't doesn't wouldn't "
     "couldn't haven't hasn't ain't nothing nobody without needn't shouldn't nor".split()
 )
 FRAME = frozenset(
-    "i you me my your we us our it he she they him her them his their who what when "
-    "where why how if but and or so because that this there is are was were be been am "
-    "i'm you're it's i'll you'll he's she's that's i've you've i'd you'd we're we'll "
-    "do did does have has had will would could should can may might must not no never "
-    "don't can't won't didn't to of in on at for with from by as than then about up "
-    "out off back again only just one any all every let let's please a the".split()
+    "i you me my your we us our it he she they him her them his their who what "
+    "when where why how if but and or so because that this there is are was were "
+    "be been am i'm you're it's i'll you'll he's she's that's i've you've i'd "
+    "you'd we're we'll do did does have has had will would could should can may "
+    "might must not no never don't can't won't didn't to of in on at for with "
+    "from by as than then about up out off back again only just one any all every "
+    "let let's please a the".split()
 )
 """Words that stay themselves in a shape."""
 HEARTS = frozenset("❤💕💖💗💘💓💞😍😘🥰💝💜💙💚🧡💛♥🖤😻💐🌹💍👑")
 TEARS = frozenset("😭😢😞😔💔🥺😩😿☹")
 KNIVES = frozenset("🔪🔥💣🗡👊⚰🔫")
+PAIRED = frozenset("you your i my we us if ? he she sorry not".split())
+"""Frame words that also make pairs with senses."""
 BUCKETS = 1 << 16
+GRAM = 4
+WEIGHTS = {
+    "w": 1.0,
+    "s": 1.0,
+    "c": 0.5,
+    "2": 0.8,
+    "h": 0.6,
+    "p": 0.35,
+    "n": 0.6,
+    "r": 1.5,
+    "R": 2.5,
+}
+"""How much each sort of thing shown counts, by its first letter."""
+FLATTENED = 0.25
+"""How far the length of a stretch is taken out: 0.5 would take it out altogether."""
+
+
+def weighed(text: str) -> dict[int, float]:
+    """What a stretch of plain text shows: how much by bucket."""
+    found: dict[int, float] = {}
+    for name in shown(text):
+        place = bucket(name)
+        found[place] = found.get(place, 0.0) + WEIGHTS[name[0]]
+    length = sum(value * value for value in found.values()) ** FLATTENED
+    return {place: value / length for place, value in found.items()}
 
 
 def tokens(text: str) -> list[str]:
@@ -71,20 +105,50 @@ def _word(word: str) -> tuple[str, ...]:
 
 
 def _letters(word: str) -> Iterator[str]:
-    if len(word) < 4 or word in FRAME:
+    if len(word) < GRAM or word in FRAME:
         return
     framed = f"<{word}>"
-    yield from (f"c {framed[i : i + 4]}" for i in range(len(framed) - 3))
+    yield from (f"c {framed[i : i + GRAM]}" for i in range(len(framed) - GRAM + 1))
 
 
-def shown(words: list[str]) -> set[str]:
-    """Everything that a window of words shows, by name."""
+def shown(text: str) -> set[str]:
+    """Everything that a stretch of plain text shows, by name."""
+    text = lightened(text)
+    return _shown(tokens(text)) | set(_turns(text))
+
+
+def _turns(text: str) -> Iterator[str]:
+    """The turns of phrase; two of one label count more than one."""
+    hits: set[tuple[str, int]] = {
+        (label, number) for label, number, *_ in matches(text)
+    }
+    hits |= {
+        (label, number) for label, number, phrase in _phrases() if phrase.search(text)
+    }
+    times = Counter(label for label, _ in hits)
+    yield from (f"r {label} {number}" for label, number in hits)
+    yield from (f"R {label}" for label in times)
+    yield from (f"R {label} 2" for label, count in times.items() if count > 1)
+
+
+@cache
+def _phrases() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
+    return tuple(
+        (label, number, re.compile(phrase))
+        for label, phrases in PHRASES.items()
+        for number, phrase in enumerate(phrases)
+    )
+
+
+def _shown(words: list[str]) -> set[str]:
     found = {name for word in words for name in _word(word)}
     edged = ["^", *words, "$"]
     shapes = ["^", *map(shape, words), "$"]
-    found.update(f"2 {a} {b}" for a, b in zip(edged, edged[1:], strict=False))
+    found.update(f"2 {a} {b}" for a, b in pairwise(edged))
     for size in (2, 3, 4):
-        found.update(f"h {' '.join(shapes[i:i+size])}" for i in range(len(shapes) - size + 1))
+        found.update(
+            f"h {' '.join(shapes[i : i + size])}" for i in range(len(shapes) - size + 1)
+        )
     found.update(_pairs(words))
     found.update(_denied(words))
     return found
@@ -92,7 +156,7 @@ def shown(words: list[str]) -> set[str]:
 
 def _pairs(words: list[str]) -> Iterator[str]:
     about = {s for word in words for s in senses(word)}
-    about |= {w for w in words if w in {"you", "your", "i", "my", "we", "us", "if", "?", "he", "she", "sorry", "not"}}
+    about |= PAIRED.intersection(words)
     yield from (f"p {a} {b}" for a, b in combinations(sorted(about), 2))
 
 

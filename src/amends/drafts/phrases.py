@@ -32,8 +32,8 @@ SICK = (
 PHRASES = {
     "pressure": (
         rf"(?:^|[.!?,] |please |just |now |so |then )(?:please )?(?:just |now |only )?{ASK}(?: (?:me|back|up|the phone|to me|your phone|something|yes|it|us|down|outside|out|home))*(?: {SOON}|[.!]|$)",
-        rf"\b(?:need|want|expect|demand|require|waiting for|deserve|owed?|entitled to) (?:an?|your|the|one|to (?:hear|know|see)|you to|my)(?: \w+){{0,3}} ?(?:answer|reply|response|decision|explanation|word|call|yes|conversation|back|hear|know|tell|see|talk|come|meet|text)\b",
-        rf"\b(?:you(?:'ve| have)|u got|you got) (?:until|till|to|got to|got until|one (?:more )?chance|(?:\w+ )?(?:hours?|minutes?|days?))\b",
+        r"\b(?:need|want|expect|demand|require|waiting for|deserve|owed?|entitled to) (?:an?|your|the|one|to (?:hear|know|see)|you to|my)(?: \w+){0,3} ?(?:answer|reply|response|decision|explanation|word|call|yes|conversation|back|hear|know|tell|see|talk|come|meet|text)\b",
+        r"\b(?:you(?:'ve| have)|u got|you got) (?:until|till|to|got to|got until|one (?:more )?chance|(?:\w+ )?(?:hours?|minutes?|days?))\b",
         r"\byou(?:'ll| will| have to| must| need to| can't just| don't get to| got to|'re going to| owe me| are to|'d better| had better| should at least) (?:\w+ )?(?:talk|speak|listen|hear|see|meet|answer|reply|come|decide|choose|ring|call|tell|explain|look|sign|ignore|go silent|walk|stay silent|open|face|be there|be at|sit|give)\b",
         r"\b(?:why (?:won't|aren't|don't|can't) you|are you (?:going to|ever going to)|will you (?:please )?(?:just )?|when (?:will|are) you (?:going to )?|how many times|how (?:much )?long(?:er)?|what more|what does it take)\b.{0,30}\b(?:answer|reply|talk|speak|ring|call|ask|wait|text|meet|get (?:one|a) word|pick up|forgive|see me|decide|listen|respond|say)\b",
         r"\bi(?:'ll| will|'m going to|'m| am| shall) (?:\w+ )?(?:keep|wait(?:ing)?|be (?:waiting|there|outside|here|round|at)|stay(?:ing)?|sit(?:ting)?|stand(?:ing)?|ring(?:ing)?|call(?:ing)?|try(?:ing)?|ask(?:ing)?|come(?:ing)?|check(?:ing)?|turn(?:ing)? up|not (?:leaving|going|moving))\b.{0,40}\b(?:until|till|again|every|outside|door|step|downstairs|your|all (?:day|night)|at \w+|later|round|over)\b",
@@ -49,7 +49,7 @@ PHRASES = {
     ),
     "guilt": (
         rf"\b(?:can't|cannot|haven't|not|don't|couldn't|stopped|unable to|hardly|barely|no longer) (?:\w+ ){{0,3}}{SICK}\b.{{0,80}}\b(?:you|your|since|because)\b",
-        rf"\b(?:since|because|when|after) (?:of )?(?:you|your|this|that|u) ?(?:\w+ )?(?:left|leaving|leave|went|walked|moved|ended|text|decision|silence|message|stopped|packed|threw|did|packing)\b",
+        r"\b(?:since|because|when|after) (?:of )?(?:you|your|this|that|u) ?(?:\w+ )?(?:left|leaving|leave|went|walked|moved|ended|text|decision|silence|message|stopped|packed|threw|did|packing)\b",
         r"\b(?:after (?:all|everything)|all the (?:years|things|times|nights)|best years|everything) (?:that )?(?:i(?:'ve)?|we've) (?:have )?(?:did|done|gave|given|do|sacrificed|been)\b",
         r"\bi (?:gave up|gave you|moved|left|sold|turned down|put you through|raised|nursed|drove|paid|worked|stood by|carried|sacrificed|supported|quit|looked after|forgave|held)\b.{0,60}\b(?:for you|your|you)\b",
         r"\b(?:you(?:'re| are| have|'ve)?) (?:\w+ )?(?:killing|destroying|breaking|broken|broke|ruining|ruined|tearing|punishing|hurting|making me|finished|crushed|torturing|left me|turned me|abandon\w*|wrecked|breaking up) ?(?:me|this|my|the|our|us|with)?\b",
@@ -154,8 +154,6 @@ PHRASES = {
         r"\b(?:sober|clean|saved|cured|healed|fixed|reborn|at peace|enlightened|whole|calm|secure|rehabilitated|trustworthy|a king|a grown (?:man|woman))\b(?:.{0,20}\b(?:now|these days|completely|finally|for good))?",
         r"\bi (?:know|understand|get|see) (?:\w+ )?(?:now|what (?:love|it|a \w+) is|it now|who i am)\b|\bi don't (?:do|get|feel|have|lie|drink) (?:\w+ )*(?:any ?more|now|these days)\b|\b(?:days|era) (?:is|are) (?:over|done|behind)\b|\bone[- ]woman man\b",
     ),
-    "threat": (),
-    "self_harm": (),
     "regret": (
         r"\b(?:i'm|i am|so|very|truly|deeply|really|heart|pure|extremely|am|just|say|only|terribly) sorry\b",
         r"(?:^|[.!,] )(?:\w+ ){0,2}sorry\b(?! (?:if|but|you feel|that you|to hear))",
@@ -168,7 +166,7 @@ PHRASES = {
     ),
     "responsibility": (
         r"\b(?:it was|it's|that's|this is|that was|all|is|was|its|be) (?:\w+ ){0,3}(?:on me|my (?:fault|choice|decision|doing|own|mistake|responsibility)|mine|all me|my own (?:fault|doing|choice))\b|\bmy fault\b|\bmine alone\b|\bmy doing\b|\bmy choice\b",
-        rf"\bi(?:'ve| have| had| did| really| once)? (?:\w+ )?(?:cheated|lied|betrayed|hid|deceived|broke (?:your|my|us|our|the)|hurt you|wronged|let you|did (?:it|this|that|wrong|you)|chose|slept with|kept|made you (?:feel|doubt|think)|was (?:a coward|wrong|selfish|unfaithful|dishonest|cruel|lying|the one)|told (?:\w+ ){{1,4}}(?:lie|lies|you were|she was|we had)|called you|failed you|wrecked|threw|humiliated|destroyed|ruined|deleted|used|took|stole|spent|made (?:that|it) up|had an affair|knew (?:it|exactly))\b",
+        r"\bi(?:'ve| have| had| did| really| once)? (?:\w+ )?(?:cheated|lied|betrayed|hid|deceived|broke (?:your|my|us|our|the)|hurt you|wronged|let you|did (?:it|this|that|wrong|you)|chose|slept with|kept|made you (?:feel|doubt|think)|was (?:a coward|wrong|selfish|unfaithful|dishonest|cruel|lying|the one)|told (?:\w+ ){1,4}(?:lie|lies|you were|she was|we had)|called you|failed you|wrecked|threw|humiliated|destroyed|ruined|deleted|used|took|stole|spent|made (?:that|it) up|had an affair|knew (?:it|exactly))\b",
         r"\b(?:no excuses?|nobody (?:else|forced|made)|no-one else|not your (?:fault|doing)|none of it (?:was|is) (?:your|yours)|nobody to blame|nothing you did|you did nothing|you (?:were|was) (?:right|not crazy|never)|you weren't (?:crazy|mad|imagining|paranoid)|full responsibility|own (?:it|what|that|this|every)|take (?:full |all )?(?:responsibility|ownership|the blame)|blame (?:is|lies) (?:mine|with me)|anyone's but mine|from first to last|it was wrong)\b",
     ),
     "repentance": (

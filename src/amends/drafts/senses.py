@@ -99,6 +99,8 @@ def _table() -> dict[str, tuple[str, ...]]:
 TABLE = _table()
 ENDINGS = ("'s", "s", "es", "d", "ed", "ing", "er", "ly", "in")
 
+STEM = 3
+
 
 @cache
 def senses(word: str) -> tuple[str, ...]:
@@ -107,6 +109,6 @@ def senses(word: str) -> tuple[str, ...]:
         return TABLE[word]
     for ending in ENDINGS:
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) > 2 and stem in TABLE:
+        if stem != word and len(stem) >= STEM and stem in TABLE:
             return TABLE[stem]
     return ()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
 from amends.drafts.fold import Folded
 
-END = re.compile(r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bst)[.!?]+[\"')]*(?= |$)|[\U0001F300-\U0001FAFF❤☹☺]+(?= [a-z])")
+END = re.compile(
+    r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bst)[.!?]+[\"')]*(?= |$)|[\U0001F300-\U0001FAFF❤☹☺]+(?= [a-z])"
+)
 CLAUSE = re.compile(r"[,;:] |\.\.+ ?| - | (?=(?:but|and|so|because|or) )")
 LONGEST = 28
 """Words after which a sentence is read clause by clause (policy)."""
@@ -36,17 +39,18 @@ def sentences(folded: Folded) -> tuple[Window, ...]:
 def windows(folded: Folded) -> tuple[Window, ...]:
     """Each sentence by itself, and each with the one that follows."""
     single = sentences(folded)
-    pairs = (
-        Window(one.start, two.end, 2)
-        for one, two in zip(single, single[1:], strict=False)
-    )
+    pairs = (Window(one.start, two.end, 2) for one, two in itertools.pairwise(single))
     return (*single, *pairs)
 
 
 def _parts(text: str, start: int, end: int) -> list[Window]:
     found: list[Window] = []
     for cut in [m.end() for m in CLAUSE.finditer(text, start, end)]:
-        if text.count(" ", cut, end) >= LONGEST // 4 and text.count(" ", start, cut) > LONGEST // 2 and text.count(" ", start, end) > LONGEST:
+        if (
+            text.count(" ", cut, end) >= LONGEST // 4
+            and text.count(" ", start, cut) > LONGEST // 2
+            and text.count(" ", start, end) > LONGEST
+        ):
             found += _trimmed(text, start, cut)
             start = cut
     return found + _trimmed(text, start, end)
@@ -57,4 +61,8 @@ def _trimmed(text: str, start: int, end: int) -> list[Window]:
         start += 1
     while start < end and text[end - 1] == " ":
         end -= 1
-    return [Window(start, end, 1)] if any(c.isalnum() or c > "~" or c in "?!" for c in text[start:end]) else []
+    return (
+        [Window(start, end, 1)]
+        if any(c.isalnum() or c > "~" or c in "?!" for c in text[start:end])
+        else []
+    )

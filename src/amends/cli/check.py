@@ -1,0 +1,158 @@
+"""`amends check`: reads a draft and says what its words would do; writes nothing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from amends.cli.fault import CommandError
+from amends.cli.replay import content, moment
+
+if TYPE_CHECKING:
+    from amends.drafts.check import Checked
+
+Reading = Callable[[str], "Checked"]
+Saying = Callable[[Any], str]
+
+
+def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The options of `amends check`."""
+    parser = subparsers.add_parser(
+        "check", help="what the words of a draft would do to the one who reads them"
+    )
+    parser.add_argument(
+        "file", nargs="?", default="-", help="the draft; default: standard input"
+    )
+    parser.add_argument("--record", metavar="FILE", help="a plain record beside it")
+    parser.add_argument(
+        "--at", type=moment, metavar="TIME", help="with --record; default: now"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON document")
+    form.add_argument(
+        "--jsonl", action="store_true", help='one {"id", "text"} a line, in and out'
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Check one draft, or one on each line."""
+    data = content(arguments.file)
+    reading, saying = _reader(arguments)
+    if arguments.jsonl:
+        for name, text in _lines(data, arguments.file):
+            print(_json({"id": name, **_plain(reading(text), saying)}))
+        return 0
+    checked = reading(_decoded(data, arguments.file))
+    print(_json(_plain(checked, saying)) if arguments.json else _text(checked, saying))
+    return 0
+
+
+def _reader(arguments: argparse.Namespace) -> tuple[Reading, Saying]:
+    """How a draft is read, and how a reason is said: with a record or without."""
+    from datetime import UTC
+
+    from amends.words import drafts
+
+    if arguments.record is None:
+        from amends.drafts.check import check
+
+        return check, lambda why: drafts.sentence(why, "they", UTC)
+    from amends.drafts.terms import checked_at
+    from amends.words.headline import name
+
+    standing = _standing(arguments)
+    return (
+        lambda text: checked_at(text, standing),
+        lambda why: drafts.sentence(why, name(standing), standing.ground.zone),
+    )
+
+
+def _standing(arguments: argparse.Namespace) -> Any:
+    from amends import clock
+    from amends.core import wire
+    from amends.core.record import record_of
+    from amends.core.standing import standing
+
+    try:
+        record = record_of(wire.read(content(arguments.record)))
+    except wire.WireError as fault:
+        raise CommandError(f"{arguments.record}: {fault}") from None
+    return standing(record, arguments.at or clock.now())
+
+
+def _lines(data: bytes, file: str) -> Iterator[tuple[Any, str]]:
+    """Each line's id and text; all are looked at before the first is answered."""
+    lines = _decoded(data, file).split("\n")
+    return iter(
+        [
+            _line(line, f"{file}: line {number}")
+            for number, line in enumerate(lines, 1)
+            if line.strip()
+        ]
+    )
+
+
+def _line(line: str, place: str) -> tuple[Any, str]:
+    try:
+        held = json.loads(line)
+    except ValueError:
+        raise CommandError(f"{place} is not JSON") from None
+    match held:
+        case {"id": str() | int() as name, "text": str() as text}:
+            return name, text
+        case _:
+            raise CommandError(f'{place} is not like {{"id": ..., "text": "..."}}')
+
+
+def _decoded(data: bytes, file: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise CommandError(f"{file} is not UTF-8 text") from None
+
+
+def _plain(checked: Checked, saying: Saying) -> dict[str, Any]:
+    findings = [
+        {
+            "label": one.label,
+            "start": one.start,
+            "end": one.end,
+            "words": one.words,
+            "why": saying(one.why),
+        }
+        for one in checked.findings
+    ]
+    plain = {"findings": findings, "apology": [*checked.there], "help": checked.help}
+    return {**plain, "declined": True} if checked.declined else plain
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _text(checked: Checked, saying: Saying) -> str:
+    from amends.words import drafts
+
+    lines = [
+        f"“{' '.join(one.words.split())}”\n  {drafts.TITLES[one.label]}: {saying(one.why)}"
+        for one in checked.findings
+    ]
+    if checked.help:
+        lines.insert(0, drafts.HELP_FIRST)
+    if checked.declined:
+        lines.append(drafts.DECLINED)
+    elif not checked.findings:
+        lines.append(drafts.NOTHING)
+    if checked.there:
+        lines.append(_parts("There", checked.there))
+        lines.append(_parts("Lacking", checked.lacking) if checked.lacking else "")
+    return "\n\n".join(line for line in lines if line)
+
+
+def _parts(heading: str, parts: tuple[str, ...]) -> str:
+    from amends.words import drafts
+
+    return f"{heading}: " + "; ".join(drafts.PARTS[part] for part in parts) + "."

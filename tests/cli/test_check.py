@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from amends.cli import main
+
+RECORD = '{"kind": "begin", "ex": "Alex", "timezone": "Europe/London", "at": "2026-01-01T12:00:00+00:00", "recorded": "2026-01-01T12:00:00+00:00"}\n'
+
+
+def given(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+
+def test_each_line_is_answered_in_its_place(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, '{"id": "a", "text": "Answer me."}\n\n{"id": 2, "text": "ok"}\n')
+    assert main(["check", "--jsonl"]) == 0
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert set(first) == {"id", "findings", "apology", "help"}
+    assert set(first["findings"][0]) == {"label", "start", "end", "words", "why"}
+    assert second == {"id": 2, "findings": [], "apology": [], "help": False}
+
+
+@pytest.mark.parametrize("bad", ["{", "[]", '{"id": "a"}', '{"id": 1, "text": 2}'])
+def test_a_bad_line_is_named_and_nothing_is_answered(
+    bad: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, f'{{"id": "a", "text": "ok"}}\n{bad}\n')
+    assert main(["check", "--jsonl"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "line 2" in said.err
+    assert said.err.count("\n") == 1
+
+
+def test_nothing_found_is_not_approval(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_text("The keys are with Neil.")
+    assert main(["check", str(draft)]) == 0
+    said = capsys.readouterr().out
+    assert said == "Nothing found. That is not the same as kind.\n"
+
+
+def test_help_comes_first(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, "I want to die. Answer me.")
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out.startswith("Before anything else")
+
+
+def test_a_record_beside_the_draft_adds_the_terms(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    record = tmp_path / "record.jsonl"
+    record.write_text(RECORD)
+    given(monkeypatch, "Hope that you are well.")
+    at = "2026-01-02T12:00:00+00:00"
+    assert main(["check", "--record", str(record), "--at", at, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert {one["label"] for one in found} == {"terms"}
