@@ -10,6 +10,7 @@ from amends.conversations.formats import (
     messenger,
     signal,
     sms,
+    table,
     telegram,
     whatsapp,
     whatsapp_exporter,
@@ -25,4 +26,5 @@ FORMATS: tuple[Format, ...] = (
     discord,
     element,
     whatsapp_exporter,
+    table,
 )

@@ -35,8 +35,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         " (--them NAME): {titles}.",
         "mixed_forms": "The file mixes several ways of writing dates, as if it were put"
         " together from several exports.",
-        "mixed_clocks": "Some messages bear the clock of the computer that exported them"
-        " and some only the world's; the latter may be off by its hours.",
+        "mixed_clocks": "Some times tell where on the clock of the world they stand and some"
+        " do not; they may be off from one another by some hours.",
         "without_log": "The file chat.db-wal, which lies beside chat.db on a Mac, was not"
         " there. It often holds the newest weeks, which are then missing here.",
         "unreadable": "{messages} messages could not be decrypted when the file was made."
@@ -53,6 +53,7 @@ SKIPPED: Mapping[str, str] = MappingProxyType(
         "reaction": "reactions",
         "draft": "drafts, never sent",
         "no_date": "without a date",
+        "broken_row": "of which a part is missing",
         "repeated": "that stood there before",
         "not_sent": "never sent",
         "no_conversation": "that belong to no conversation",
