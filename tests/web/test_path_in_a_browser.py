@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import timedelta
+
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from amends import clock
+from amends.core.kinds.effort import CommitmentMade
+from amends.core.kinds.fields import Kind
+from amends.core.kinds.honesty import Lapse
+from amends.people.cast import PEOPLE
 from tests.web import walking
-from tests.web.life import half_a_year
-from tests.web.opened import WORDS, kept
+from tests.web.opened import WORDS, began, kept
 from tests.web.walking import Scan, tap, title
 
 PAGES = (
@@ -20,9 +24,9 @@ PAGES = (
 )  # fmt: skip
 
 
-def opened(page: Page, server: LiveServer) -> None:
-    """Half a year of record, open on a phone."""
-    kept(*half_a_year(clock.now()))
+def opened(page: Page, server: LiveServer, *kinds: Kind) -> None:
+    """A record of these entries, open on a phone."""
+    kept(*kinds)
     walking.sized(page, "phone")
     page.goto(f"{server.url}/unlock/")
     page.get_by_label("Your words").fill(WORDS)
@@ -32,7 +36,7 @@ def opened(page: Page, server: LiveServer) -> None:
 def test_every_page_can_be_read_by_everybody(
     page: Page, live_server: LiveServer, axe: Scan
 ) -> None:
-    opened(page, live_server)
+    opened(page, live_server, *PEOPLE["Ben"](clock.now()))
     for address in PAGES:
         page.goto(f"{live_server.url}/{address}/")
         assert title(page)
@@ -44,25 +48,33 @@ def test_every_page_can_be_read_by_everybody(
         assert wide <= walking.SIZES["phone"][0], address
 
 
-def test_one_tap_keeps_a_promise(page: Page, live_server: LiveServer) -> None:
-    opened(page, live_server)
+def test_one_tap_keeps_a_promise_and_says_nothing_of_the_next_day(
+    page: Page, live_server: LiveServer
+) -> None:
+    now = clock.now() - timedelta(days=3)
+    made = CommitmentMade(
+        at=now, recorded=now, id="walk", text="Walk", to="self", every="day"
+    )
+    opened(page, live_server, began(now), made)
     page.goto(f"{live_server.url}/effort/")
-    expect(page.get_by_text("8 kept, 3 not")).to_be_visible()
     tap(page, "Kept")
-    expect(page.get_by_text("9 kept, 3 not")).to_be_visible()
+    expect(page.get_by_text("1 kept, 0 not")).to_be_visible()
+    expect(page.get_by_role("button", name="Kept", exact=True)).to_have_count(0)
 
 
 def test_the_question_is_answered_once_and_laid_beside_the_record(
     page: Page, live_server: LiveServer
 ) -> None:
-    opened(page, live_server)
+    now = clock.now() - timedelta(days=3)
+    lie = Lapse(at=now, recorded=now, id="b", what="lie", to_ex=True)
+    opened(page, live_server, began(now), lie)
     page.goto(f"{live_server.url}/question/")
     page.get_by_label("How do you win Alex back?").fill("By telling the truth.")
     ticked = page.get_by_role("group", name="What your answer speaks of")
     ticked.get_by_label("Honesty").check()
     tap(page, "Lay it beside the record")
     newest = page.locator("article").first
-    expect(newest).to_contain_text("There are 2 things that they do not know.")
+    expect(newest).to_contain_text("There is 1 thing that they do not know.")
     expect(newest).to_contain_text("The record says otherwise.")
     expect(page.locator("textarea")).to_have_count(0)
 
@@ -70,7 +82,7 @@ def test_the_question_is_answered_once_and_laid_beside_the_record(
 def test_an_urge_passes_with_one_tap_and_is_seen_in_the_pattern(
     page: Page, live_server: LiveServer
 ) -> None:
-    opened(page, live_server)
+    opened(page, live_server, began())
     page.get_by_role("link", name="Pause").click()
     tap(page, "Not now")
     assert title(page) == "Good."
@@ -82,7 +94,7 @@ def test_an_urge_passes_with_one_tap_and_is_seen_in_the_pattern(
 def test_the_pause_is_there_while_it_is_locked(
     page: Page, live_server: LiveServer, axe: Scan
 ) -> None:
-    kept(*half_a_year(clock.now()))
+    kept(began())
     page.goto(f"{live_server.url}/unlock/")
     page.get_by_role("link", name="Pause").click()
     axe(page)
@@ -90,12 +102,11 @@ def test_the_pause_is_there_while_it_is_locked(
     assert title(page) == "Good."
 
 
-@pytest.mark.parametrize("words", ["I want to end my life"])
 def test_a_letter_that_speaks_of_dying_brings_help_first(
-    page: Page, live_server: LiveServer, words: str
+    page: Page, live_server: LiveServer
 ) -> None:
-    opened(page, live_server)
+    opened(page, live_server, began())
     page.goto(f"{live_server.url}/letters/")
-    page.get_by_label("The letter").fill(words)
+    page.get_by_label("The letter").fill("I want to end my life")
     tap(page, "Put it away")
     assert title(page) == "First, this."
