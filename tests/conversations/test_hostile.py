@@ -53,6 +53,7 @@ def patched(content: bytes, at: int, value: bytes) -> bytes:
         (LINE.decode().encode("utf-16"), Damaged, "UTF-16"),
         (LINE + b"broken \xe2\x80 here\n", Damaged, "not UTF-8"),
         (b"just some notes\n", Unrecognised, "does not look like"),
+        (b"<?xml version='1.0' encoding='cp932'?><smses/>", Damaged, "encoding"),
         (b"PK\x03\x04 and then nothing", Damaged, "damaged archive"),
         (b"13/03/9999, 10:00 - Sam: far\n", Damaged, "no message"),
         (b"13/03/2026, 10:00 - nobody here\n", Damaged, "no message"),

@@ -71,6 +71,10 @@ class _Elements:
             self._parser.Parse(chunk, is_last)
         except expat.ExpatError as error:
             raise Damaged(self._sentence(error)) from None
+        except (LookupError, ValueError):
+            raise Damaged(
+                f"{self._name} claims an encoding in which no backup is written."
+            ) from None
         self._fed += len(chunk)
         if self._fed - self._parser.CurrentByteIndex > 2 * limits.LONGEST_MESSAGE:
             raise TooLarge(f"{self._name} holds a message too long to be one.")
