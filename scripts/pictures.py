@@ -11,9 +11,10 @@ import subprocess
 import sys
 import tempfile
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -25,6 +26,7 @@ sys.path.insert(0, str(ROOT))
 from tests import browser as browsers  # noqa: E402 it lies beside, in no package
 
 Scheme = Literal["light", "dark"]
+Way = Callable[[Page], Iterator[str]]
 PHONE = ViewportSize(width=390, height=844)
 DESK = ViewportSize(width=1280, height=800)
 SIZES = {"phone": PHONE, "desk": DESK, "narrow": ViewportSize(width=320, height=640)}
@@ -77,22 +79,31 @@ WALK = (
         typed=(("must", "Tell the whole truth, once."), ("must_not", "Turn up.")),
     ),
     Screen("mirror", "Absolutely"),
+    Screen("whole", "Keep this?"),
 )
+OPENED = ("Ada", "Ben", "Cleo")
+"""Whose records are opened, in the order in which they stand; Ben's on every page."""
 BESIDE = ("minute", "help", "forgotten")
 """Pages off the way, by the last word of their address."""
 
 
 @contextmanager
-def app() -> Iterator[str]:
-    """The address of the app, started in a folder of its own and stopped afterwards."""
+def app(*subcommand: str) -> Iterator[list[str]]:
+    """What the app says, its address last; in a folder of its own, stopped afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "AMENDS_DATA": folder, "HOME": folder}
-        command = [sys.executable, "-m", "amends", "--no-browser", "--port", "0"]
+        command = [sys.executable, "-m", "amends", *subcommand]
         started = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE, text=True
+            [*command, "--no-browser", "--port", "0"],
+            env=environment,
+            stdout=subprocess.PIPE,
+            text=True,
         )
+        said = [""]
+        while started.stdout and not said[-1].startswith("http"):
+            said.append(started.stdout.readline().strip())
         try:
-            yield (started.stdout.readline() if started.stdout else "").strip()
+            yield said
         finally:
             started.terminate()
             started.wait(20)
@@ -122,35 +133,59 @@ def walk(page: Page, address: str) -> Iterator[str]:
         go_on = page.get_by_role("main").get_by_text(screen.tap, exact=True).first
         go_on.click()
         page.wait_for_load_state()
-    yield "after"
+    yield "keep-this"
     for name in BESIDE:
         page.goto(f"{address}{name}/")
         yield name
 
 
+def stroll(page: Page, address: str, words: str) -> Iterator[str]:
+    """Opens the demo, and gives the name of each page behind the lock that it stands on."""
+    page.goto(address)
+    yield "locked"
+    page.get_by_label("Your words").fill(words)
+    page.get_by_role("main").get_by_role("button", name="Open").click()
+    for number, name in enumerate(OPENED):
+        page.goto(f"{address}records/")
+        page.locator("main button[name=record]").nth(number).click()
+        page.wait_for_url("**/today/")
+        yield f"{name}-today"
+        if name == "Ben":
+            yield from _places(page)
+
+
+def _places(page: Page) -> Iterator[str]:
+    """Every page of the menu, and the menu itself."""
+    page.locator(".menu summary").click()
+    yield "menu"
+    links = page.locator(".menu a").evaluate_all("all => all.map(one => one.href)")
+    for link in links:
+        page.goto(link)
+        yield link.rstrip("/").rpartition("/")[2]
+
+
 def pictures(
-    started: Browser, address: str, size: ViewportSize, scheme: Scheme
+    started: Browser, size: ViewportSize, scheme: Scheme, way: Way
 ) -> dict[str, bytes]:
-    """A picture of every page of the walk in one size and scheme, by its name."""
+    """A picture of every page on a way in one size and scheme, by its name."""
     context = started.new_context(
         viewport=size, color_scheme=scheme, locale="en-GB", reduced_motion="reduce"
     )
     page = context.new_page()
-    taken = {
-        name: page.screenshot(full_page=size is not PHONE)
-        for name in walk(page, address)
-    }
+    taken = {name: page.screenshot(full_page=True) for name in way(page)}
     context.close()
     return taken
 
 
-def everything(started: Browser, address: str, folder: Path) -> None:
+def everything(started: Browser, folder: Path, *ways: Way) -> None:
     """Writes a picture of every page in every size and scheme into a folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for size_name, size in SIZES.items():
         for scheme in SCHEMES:
-            for name, picture in pictures(started, address, size, scheme).items():
-                (folder / f"{name}-{size_name}-{scheme}.png").write_bytes(picture)
+            for way in ways:
+                for name, picture in pictures(started, size, scheme, way).items():
+                    file = folder / f"{name}-{size_name}-{scheme}.png"
+                    file.write_bytes(picture)
 
 
 def beside(started: Browser, shown: list[bytes]) -> bytes:
@@ -174,18 +209,29 @@ def main() -> int:
         "--all", type=Path, metavar="FOLDER", help="every page, in every size"
     )
     folder: Path | None = parser.parse_args().all
-    with app() as address, browser() as started:
+    with app() as (*_, address), browser() as started:
         if folder:
-            everything(started, address, folder)
+            _everything(started, address, folder)
             return 0
         by_scheme = {
-            scheme: pictures(started, address, PHONE, scheme) for scheme in SCHEMES
+            scheme: pictures(started, PHONE, scheme, partial(walk, address=address))
+            for scheme in SCHEMES
         }
         README.parent.mkdir(exist_ok=True)
         README.write_bytes(
             beside(started, [by_scheme[scheme][name] for name, scheme in SHOWN])
         )
     return 0
+
+
+def _everything(started: Browser, address: str, folder: Path) -> None:
+    with app("demo") as (*said, demo):
+        words = " ".join(said).rpartition(": ")[2]
+        ways = (
+            partial(walk, address=address),
+            partial(stroll, address=demo, words=words),
+        )
+        everything(started, folder, *ways)
 
 
 if __name__ == "__main__":
