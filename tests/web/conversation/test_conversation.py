@@ -96,9 +96,11 @@ def test_a_preview_is_gone_after_half_an_hour(client: Client, at: Any) -> None:
 
 def test_the_same_file_is_not_imported_twice(client: Client) -> None:
     desk = unlocked(client, began())
+    page = None
     for _time in range(2):
         read(client)
         page = keep(client)
+    assert page is not None
     assert "imported before" in page.content.decode()
     assert len(imports(desk)) == 1
 

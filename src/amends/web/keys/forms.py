@@ -24,6 +24,30 @@ class IdleForm(forms.Form):
     )
 
 
+class LeavingForm(forms.Form):
+    """Where “Leave this page” goes, and whether Shift three times does the same."""
+
+    exit_to = forms.URLField(
+        label=_("“Leave this page” goes to"),
+        help_text=_("An address, like https://www.wikipedia.org. Empty: a blank page."),
+        required=False,
+        max_length=200,
+        assume_scheme="https",
+        widget=forms.URLInput(attrs=UNREAD),
+        error_messages={"invalid": _("That is no address of a page.")},
+    )
+    shift_leaves = forms.BooleanField(
+        label=_("Shift three times leaves too"), required=False
+    )
+
+    def clean_exit_to(self) -> str:
+        """A page of the web, and nothing that could run something."""
+        address: str = self.cleaned_data["exit_to"]
+        if address and not address.startswith(("https://", "http://")):
+            raise forms.ValidationError(_("That is no address of a page."))
+        return address
+
+
 class NewWordsForm(WordsForm):
     """The words as they are, and new ones."""
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from django import forms
 
-from amends.web.shelf.openings import Opened
 from amends.web.sittings.second import Offer
 
 
@@ -14,8 +13,9 @@ from amends.web.sittings.second import Offer
 class KeepPage:
     """The last openings, how it locks, and what is on; `head` is ten words."""
 
-    openings: tuple[Opened, ...]
+    openings: tuple[str, ...]
     idle: forms.Form
+    leaving: forms.Form
     entries: int
     has_spare: bool
     has_second: bool

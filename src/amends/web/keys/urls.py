@@ -9,6 +9,7 @@ from amends.web.keys import files, paper, views
 urlpatterns = [
     path("", views.keep, name="keep"),
     path("idle/", views.idle, name="idle"),
+    path("leaving/", views.leaving, name="leaving"),
     path("words/", views.words, name="words"),
     path("everything/", views.everything, name="everything"),
     path("paper/", paper.spare, name="spare-key"),

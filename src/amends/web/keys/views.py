@@ -11,12 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 
 from amends.vault.spoken import spoken
 from amends.web.keys.asked import is_asked
-from amends.web.keys.forms import EverythingForm, IdleForm, NewWordsForm
+from amends.web.keys.forms import EverythingForm, IdleForm, LeavingForm, NewWordsForm
 from amends.web.keys.pages import AskPage, KeepPage
 from amends.web.shelf import accounts, scrub
-from amends.web.shelf.openings import openings
+from amends.web.shelf.models import Account
 from amends.web.sittings import sitting
 from amends.web.sittings.changing import change_words
+from amends.web.sittings.former import openings_in_words
 from amends.web.sittings.http import UnlockedRequest, unlocked
 from amends.web.sittings.strength import four_words
 
@@ -27,11 +28,16 @@ SPOKEN = 10
 @unlocked
 def keep(request: UnlockedRequest) -> HttpResponse:
     """Everything about the keys, and what can be done with them."""
-    account, ak = request.vault.account, request.vault.unlocked.ak
+    return _kept(request, LeavingForm(initial=_plain(request.vault.account)))
+
+
+def _kept(request: UnlockedRequest, leaving: LeavingForm) -> HttpResponse:
+    account = request.vault.account
     known, purse = request.desk.known(), request.vault.unlocked.purse
     page = KeepPage(
-        openings=openings(account, ak),
+        openings=openings_in_words(request.vault),
         idle=IdleForm(initial={"idle": account.idle}),
+        leaving=leaving,
         entries=known.count,
         has_spare=purse.spare is not None,
         has_second=purse.totp is not None,
@@ -51,6 +57,23 @@ def idle(request: UnlockedRequest) -> HttpResponse:
         account.idle = form.cleaned_data["idle"]
         account.save(update_fields=["idle"])
     return HttpResponseRedirect(reverse("keep"))
+
+
+@require_POST
+@unlocked
+def leaving(request: UnlockedRequest) -> HttpResponse:
+    """Where leaving goes from now on, and by what."""
+    form, account = LeavingForm(request.POST), request.vault.account
+    if not form.is_valid():
+        return _kept(request, form)
+    account.exit_to = form.cleaned_data["exit_to"]
+    account.shift_leaves = form.cleaned_data["shift_leaves"]
+    account.save(update_fields=["exit_to", "shift_leaves"])
+    return HttpResponseRedirect(reverse("keep"))
+
+
+def _plain(account: Account) -> dict[str, object]:
+    return {"exit_to": account.exit_to, "shift_leaves": account.shift_leaves}
 
 
 @sensitive_post_parameters()

@@ -22,6 +22,7 @@ class Frame:
 
     `menu` lists the pages of what is kept, and is empty while that is locked; `half` is
     what was half typed here when it locked, `former` the last openings, told once.
+    Leaving goes to `exit_to`, a blank page where it is empty, by `exit_key` too.
     """
 
     theme: str
@@ -30,6 +31,8 @@ class Frame:
     menu: tuple[Place, ...]
     half: Half | None
     former: tuple[str, ...]
+    exit_to: str
+    exit_key: str
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
@@ -37,8 +40,9 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
     `idle_seconds` is set by whatever holds something private open for this request.
     """
-    asked = request.COOKIES.get(THEME_COOKIE, "")
     vault = vault_of(request)
+    account = None if vault is None else vault.account
+    asked = request.COOKIES.get(THEME_COOKIE) or (account.theme if account else "")
     made = Frame(
         theme=asked if asked in THEMES else "system",
         themes=THEMES,
@@ -46,5 +50,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         menu=() if vault is None else MENU,
         half=half_of(request, request.path) if request.method == "GET" else None,
         former=former(request),
+        exit_to=account.exit_to if account else "",
+        exit_key="Shift" if account is None or account.shift_leaves else "",
     )
     return {"frame": made}

@@ -14,7 +14,8 @@ from amends.web.door.pages import DoorPage
 from amends.web.entries.writing import written
 from amends.web.pause.forms import Wanting
 from amends.web.pause.pages import AfterPage, PausePage, pattern_page, pause_page
-from amends.web.sittings.http import UnlockedRequest, standing, unlocked, vault_of
+from amends.web.sittings.http import UnlockedRequest, standing, unlocked
+from amends.web.sittings.sitting import vault_of
 
 
 def pause(request: HttpRequest) -> HttpResponse:

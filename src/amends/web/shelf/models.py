@@ -42,6 +42,7 @@ class Account(AbstractBaseUser):
     language = models.CharField(max_length=12, default="", blank=True)
     theme = models.CharField(max_length=12, default="", blank=True)
     exit_to = models.CharField(max_length=200, default="", blank=True)
+    shift_leaves = models.BooleanField(default=True)
 
     objects = BaseUserManager["Account"]()
 
