@@ -15,7 +15,7 @@ from amends.conversations.joining import join
 from amends.conversations.pair import Pair, pair
 from amends.conversations.people import people
 from amends.conversations.sessions import GAP, sessions
-from amends.conversations.silences import gaps, unanswered
+from amends.conversations.silences import _quantile, gaps, unanswered
 from amends.conversations.telling import tell
 from amends.conversations.zones import instants, wall
 from tests.conversations.made import SAM_AND_ALEX, chat, milliseconds
@@ -232,3 +232,11 @@ def test_of_a_whole_account_the_talk_with_the_one_named_is_taken() -> None:
     everything = tell(account, people(account), LONDON)
     assert everything.figures is None
     assert len(everything.chat) == 7
+
+
+@given(st.lists(st.integers(0, 10**12), min_size=1, max_size=50), st.floats(0, 1))
+def test_a_quantile_is_that_of_numpy(numbers: list[int], share: float) -> None:
+    given_numbers = np.array(numbers, np.int64)
+    assert _quantile(given_numbers, share) == pytest.approx(
+        np.quantile(given_numbers, share), abs=1
+    )

@@ -68,6 +68,15 @@ def gaps(time: NDArray[np.int64]) -> tuple[Silence, ...]:
     waits = np.maximum(np.diff(time), 0)
     if len(waits) == 0:
         return ()
-    rare = (waits > np.quantile(waits, RARE)) | (waits == waits.max())
+    rare = (waits > _quantile(waits, RARE)) | (waits == waits.max())
     where = np.flatnonzero((waits > GAP) & rare)
     return tuple(Silence(int(time[at]), int(time[at + 1])) for at in where)
+
+
+def _quantile(numbers: NDArray[np.int64], share: float) -> float:
+    """The value below which that share of the numbers lies, between two where need be."""
+    place = share * (len(numbers) - 1)
+    low = int(place)
+    high = min(low + 1, len(numbers) - 1)
+    below, above = np.partition(numbers, (low, high))[[low, high]].tolist()
+    return float(below + (place - low) * (above - below))
