@@ -49,9 +49,8 @@ def here(client: Client) -> Client:
 
 
 DAMAGE = {
-    "a flipped bit": (
-        "UPDATE shelf_entry SET sealed = (SELECT sealed FROM shelf_entry WHERE n = 3)"
-        " WHERE n = 2",
+    "another seal": (
+        "UPDATE shelf_entry SET sealed = c WHERE n = 2",
         ["Entry 2: its seal is broken"],
     ),
     "a lost row": (

@@ -129,15 +129,22 @@ def change_purse(unlocked: Unlocked, change: Callable[[Purse], Purse | None]) ->
     return purse is not None
 
 
-@transaction.atomic
 def rekey(unlocked: Unlocked, passphrase: str) -> Unlocked:
     """Everything under new keys, behind a new passphrase; every other sitting dies.
 
     Raises StaleError where another change of keys came first.
     """
-    account, new_ak = _held(unlocked), new_key()
-    owner, purse = bytes(account.owner), _purse(account, unlocked.ak)
-    _keep_slot(account, _pass_slot(owner, passphrase, new_ak))
+    new_ak = new_key()
+    # Derived before the lock is taken: it is slow by design, and others wait to write.
+    made = _pass_slot(bytes(unlocked.account.owner), passphrase, new_ak)
+    return _rekeyed(unlocked, made, new_ak)
+
+
+@transaction.atomic
+def _rekeyed(unlocked: Unlocked, made: slot.Slot, new_ak: bytes) -> Unlocked:
+    account = _held(unlocked)
+    purse = _purse(account, unlocked.ak)
+    _keep_slot(account, made)
     if purse.spare is not None:
         old = _slot(account, slot.SPARE)
         halves = slot.Halves(purse.spare, old.check)
