@@ -19,9 +19,10 @@ BEGIN = Begin(at=DAY, recorded=DAY, ex="Alex", timezone="UTC")
 
 
 def kept(*kinds: Kind) -> Client:
-    """A client with an open record that holds these entries after its beginning."""
+    """A client with an open record of these entries, after a beginning where none is."""
     accounts.make(accounts.LOCAL, WORDS)
-    desk().enter([BEGIN, *kinds])
+    begins = any(isinstance(kind, Begin) for kind in kinds)
+    desk().enter(kinds if begins else [BEGIN, *kinds])
     return opened()
 
 

@@ -1,4 +1,4 @@
-"""Cleo lapsed last week: a lie that J. does not know of, and a message at night."""
+"""Cleo lapsed last week: a lie that Jo does not know of, and a message at night."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _diary() -> Iterator[Page]:
 
 def _beginning() -> Iterator[Page]:
     begin = {
-        "ex": "J.",
+        "ex": "Jo",
         "timezone": ZONE,
         "ended_on": Day(BEGUN + 6),
         "ties": ["children"],
@@ -153,6 +153,6 @@ def _last_week() -> Iterator[Page]:
         25,
         "18:00",
         "note",
-        {"text": "J. said at the door that it is easier this way."},
+        {"text": "Jo said at the door that it is easier this way."},
         22,
     )

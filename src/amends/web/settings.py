@@ -51,6 +51,8 @@ INSTALLED_APPS = [
     "amends.web.sheet",
     "amends.web.hurt",
     "amends.web.records",
+    "amends.web.path",
+    "amends.web.between",
 ]
 
 MIDDLEWARE = [

@@ -27,6 +27,8 @@ urlpatterns = [
     path("sheet/", include("amends.web.sheet.urls")),
     path("for-the-one-who-was-hurt/", include("amends.web.hurt.urls")),
     path("write/", include("amends.web.entries.urls")),
+    path("path/", include("amends.web.path.urls")),
+    path("between/", include("amends.web.between.urls")),
     path("record/", include("amends.web.record.urls")),
     path("keep/", include("amends.web.keys.urls")),
     path("records/", include("amends.web.records.urls")),

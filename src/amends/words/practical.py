@@ -13,6 +13,15 @@ LINES = {
     " that a court names.",
 }
 
+NO_MESSAGE = (
+    "Give things back in time, through a friend, without a note.",
+    "Pay the half that you owe by transfer, with the date and nothing else in it.",
+    "Hand over the children, the cat or the keys on the minute, without talk.",
+    "Send on their post, unopened.",
+    "Take your name off what is theirs: the lease, the streaming, the car.",
+)
+"""Small acts between the two that need no message."""
+
 
 def matters(standing: Standing) -> tuple[str, ...]:
     """The open matters by what they are."""

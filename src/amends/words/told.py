@@ -53,6 +53,8 @@ def told(entry: Entry[Kind], record: Record) -> Told:
     plain |= _named(entry.body, record)
     values = {**_values(name, plain, ex), "made": _made(entry.body, record), "ex": ex}
     sentence = template.format_map(values)
+    # A name may end with a full stop of its own.
+    sentence = sentence[:-1] if sentence.endswith("..") else sentence
     rest = {field: value for field, value in plain.items() if field not in said}
     return Told(
         sentence[:1].upper() + sentence[1:],

@@ -20,7 +20,7 @@ def shown(client: Client) -> list[tuple[str, bool]]:
 def test_the_demo_holds_three_lives_and_one_of_them_is_open() -> None:
     now = clock.now()
     make_demo(WORDS, now)
-    assert shown(opened()) == [("Sam", True), ("Alex", False), ("J.", False)]
+    assert shown(opened()) == [("Sam", True), ("Alex", False), ("Jo", False)]
     entries = desk().record().entries
     assert [entry.body for entry in entries] == list(PEOPLE["Ada"](now))
 

@@ -20,7 +20,7 @@ from amends.web.entries.fields import NEEDED, QUIET, field_for
 from amends.web.entries.inspecting import Part, parts
 from amends.web.entries.known import maker_of, open_ones
 from amends.words.asked import Asked
-from amends.words.fields import asked
+from amends.words.fields import WORDS, asked
 from amends.words.headline import ex_in
 from amends.words.kinds.effort import THEMES
 
@@ -36,9 +36,10 @@ def fields_for(kind: type[Kind], record: Record) -> dict[str, forms.Field]:
             **dict(_lines(record, ex)),
             "text": _asked(kind, _part(kind, "text"), ex),
         }
+    order = list(WORDS[tag(kind)].fields)
     return {
         part.name: _field(kind, part, record, ex)
-        for part in parts(kind)
+        for part in sorted(parts(kind), key=lambda part: order.index(part.name))
         if not _is_known(kind, part)
     }
 

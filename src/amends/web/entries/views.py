@@ -95,7 +95,8 @@ def _after(request: UnlockedRequest, entry: Kind) -> str:
 def _about(request: UnlockedRequest, record: Record) -> dict[str, object]:
     """What the page from which somebody came has filled in: which entry, whose id."""
     about = _numbered(record, request.GET.get("about", ""))
-    filled: dict[str, object] = {"id": getattr(about, "id", None)} if about else {}
+    id_ = getattr(about, "id", None)
+    filled: dict[str, object] = dict.fromkeys(("id", "matter", "commitment"), id_)
     of = request.GET.get("of", "")
     return {**filled, "of": of} if of.isdecimal() else filled
 

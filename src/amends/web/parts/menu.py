@@ -19,6 +19,8 @@ class Place:
 
 MENU = (
     Place("today", _("Today")),
+    Place("path", _("The path")),
+    Place("between", _("Between you")),
     Place("conversation", _("The conversation")),
     Place("effort", _("Effort")),
     Place("question", _("The question")),

@@ -1,0 +1,1 @@
+"""Between you: what is practical, and what needs no message."""

@@ -1,0 +1,1 @@
+"""The path: the stages as a picture, and what each gate waits for."""
