@@ -40,4 +40,4 @@ def test_every_page_says_what_it_is_for_where_nothing_is_written(
 
 def _own(page: str) -> str:
     """What a page says itself, without its frame and where it comes from."""
-    return page.split("<main")[1].split("Where this comes from")[0]
+    return page.split("<main")[1].split("Where this comes from", maxsplit=1)[0]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -46,3 +48,15 @@ def test_today_says_the_pace_and_one_thing(client: Client) -> None:
     page = client.get("/today/").content.decode()
     assert "It is theirs to begin." in page
     assert "Answer the safety questions." in page
+
+
+def test_a_spare_key_is_offered_by_day_until_there_is_one(
+    client: Client, at: Any
+) -> None:
+    unlocked(client, began(at(2), "UTC"))
+    assert "spare key" not in client.get("/today/").content.decode()
+    at(9)
+    client.post("/unlock/", {"passphrase": WORDS})
+    assert "/keep/paper/" in client.get("/today/").content.decode()
+    client.post("/keep/paper/", {"passphrase": WORDS})
+    assert "/keep/paper/" not in client.get("/today/").content.decode()

@@ -58,7 +58,7 @@ class TodayPage:
     """Everything of today; `asks` where the question is due, `held` by day only.
 
     `waiting` counts what is held till morning; `damaged` names entries that cannot be
-    read; `spare` is the page of the spare key, while there is none.
+    read; `spare` is the page of the spare key, in the first weeks without one.
     """
 
     pace: PacePart

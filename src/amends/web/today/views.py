@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from django.db import transaction
 from django.http import HttpResponse, HttpResponseRedirect
@@ -18,6 +19,9 @@ from amends.web.sittings.http import UnlockedRequest, standing, unlocked
 from amends.web.today.held import held_part, is_day
 from amends.web.today.pages import TodayPage, today_page
 from amends.words.headline import name
+
+SPARE_FOR = timedelta(days=14)
+"""So long today speaks of the spare key; then only the page of the keys does."""
 
 
 @require_safe
@@ -61,7 +65,19 @@ def _with_held(request: UnlockedRequest, page: TodayPage, ex: str) -> TodayPage:
     zone, held = request.desk.record().zone, _held(request)
     if not is_day(request.now, zone):
         return replace(page, waiting=len(held))
-    return replace(page, held=tuple(held_part(each, ex, zone) for each in held))
+    return replace(
+        page,
+        held=tuple(held_part(each, ex, zone) for each in held),
+        spare=_spare(request),
+    )
+
+
+def _spare(request: UnlockedRequest) -> str | None:
+    """Where a spare key is made: by day, in the first weeks, where there is none."""
+    begin = request.desk.record().begin
+    is_new = begin is not None and request.now - begin.recorded < SPARE_FOR
+    has_one = request.vault.unlocked.purse.spare is not None
+    return reverse("spare-key") if is_new and not has_one else None
 
 
 def _held(request: UnlockedRequest) -> tuple[Held, ...]:

@@ -38,10 +38,12 @@
       told = active;
       navigator.sendBeacon(awake, new FormData(exit));
     });
-    setInterval(function () {
+    const watch = setInterval(function () {
       const idle = (Date.now() - active) / 1000;
       if (idle > 120) root.classList.add("veiled");
-      if (idle > seconds) keepHalf().finally(() => location.reload());
+      if (idle <= seconds) return;
+      clearInterval(watch);
+      keepHalf().finally(() => location.replace(location.pathname + location.search));
     }, 5000);
   }
 
