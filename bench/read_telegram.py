@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from made_chat import NAMES, telegram
-from side_by_side import CACHE, Reader, node_peer, options, ourselves, peer, table
+from chats.made import NAMES, telegram
+from chats.side_by_side import CACHE, Reader, node_peer, options, ourselves, peer, table
 
 MINER = "chat-miner==0.6.0"
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from made_chat import NAMES, whatsapp
-from side_by_side import CACHE, Reader, node_peer, options, ourselves, peer, table
+from chats.made import NAMES, whatsapp
+from chats.side_by_side import CACHE, Reader, node_peer, options, ourselves, peer, table
 
 FASTEST = "whatsapp-chat-parser@4.0.2"
 
