@@ -123,11 +123,12 @@ def _sides(told: Told, figures: Figures) -> Iterator[str]:
 
 
 def _courses(figures: Figures) -> Iterator[str]:
-    if figures.own.course != "too_few":
-        yield _course(figures.whole, "the two of you")
-        yield _course(figures.own, "you")
-    elif figures.own.weeks:
-        yield _course(figures.own, "anybody")
+    whole, own = figures.trends()
+    if own.course != "too_few":
+        yield _course(whole, "the two of you")
+        yield _course(own, "you")
+    elif own.weeks:
+        yield _course(own, "anybody")
 
 
 def _course(found: Trend, of: str) -> str:

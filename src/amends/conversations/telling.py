@@ -38,14 +38,20 @@ class Figures:
     sessions: Sessions
     unanswered: Unanswered
     weeks: tuple[Week, ...]
-    whole: Trend
-    own: Trend
+    has_block: bool
 
     @property
     def begun(self) -> tuple[int, int]:
         """Sessions that the person began, and that the other did."""
         mine = int(self.sessions.begun.sum())
         return mine, len(self.sessions) - mine
+
+    def trends(self) -> tuple[Trend, Trend]:
+        """The course of the whole, and of what the person wrote.
+
+        A file with a block that was brought in from elsewhere is not asked.
+        """
+        return trends(() if self.has_block else self.weeks)
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,9 +105,7 @@ def _figures(whole: Chat, sides: People, zone: tzinfo) -> Figures:
     stretches = sessions(two)
     counts = weeks(two, stretches, local(two, zone))
     silence = unanswered(two, stretches)
-    return Figures(
-        two, stretches, silence, counts, *trends(() if blocks(whole).any() else counts)
-    )
+    return Figures(two, stretches, silence, counts, bool(blocks(whole).any()))
 
 
 def local(two: Pair, zone: tzinfo) -> NDArray[np.int64]:
