@@ -121,3 +121,11 @@ def test_a_desk_handed_what_was_known_reads_only_what_followed() -> None:
     again = Desk(shelf, desk._ring, known)
     assert again.known() == desk.known()
     assert again.known().record.entries[0] is known.record.entries[0]
+
+
+def test_a_clock_set_back_is_accepted_and_shown() -> None:
+    shelf, desk = opened()
+    desk.write(note("now", hours=48))
+    desk.write(note("earlier", hours=2))
+    assert cold(shelf, desk).record().out_of_order == (3,)
+    assert desk.known().faults == ()

@@ -3,6 +3,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from amends.core.kinds.beginning import Begin
 from amends.core.kinds.ledger import Note, Restored
@@ -95,3 +97,9 @@ def test_a_changed_seal_is_named() -> None:
     with pytest.raises(VaultError, match="Entry 1"):
         backup.restored(unlocked, b"".join(lines), WORDS, NOW)
     assert Record.objects.count() == 1
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_make_the_reader_of_backups_stumble(data: bytes) -> None:
+    with pytest.raises(VaultError):
+        backup_file.read(data)
