@@ -1,0 +1,1 @@
+"""The draft: checked in place, kept nowhere."""

@@ -1,0 +1,38 @@
+"""A text cut where something was found, so that the words can be marked in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from amends.drafts.check import Finding
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of the text; `notes` numbers what was found in it, `ends` what ends."""
+
+    words: str
+    notes: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def pieces(text: str, findings: tuple[Finding, ...]) -> tuple[Piece, ...]:
+    """The text in order; what is about all of it marks nothing."""
+    marks = [
+        (number, one.start, one.end)
+        for number, one in enumerate(findings, 1)
+        if (one.start, one.end) != (0, len(text)) or one.label not in ABOUT_ALL
+    ]
+    cuts = sorted({0, len(text), *(cut for _, *span in marks for cut in span)})
+    return tuple(
+        Piece(
+            text[start:end],
+            tuple(number for number, a, b in marks if a <= start < b),
+            tuple(number for number, _, b in marks if b == end),
+        )
+        for start, end in zip(cuts, cuts[1:], strict=False)
+    )
+
+
+ABOUT_ALL = frozenset({"terms", "too_long"})
+"""Findings about the sending and not about any words."""

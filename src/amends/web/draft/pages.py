@@ -1,0 +1,81 @@
+"""What the template of the draft is handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from amends.core.standing import Standing
+from amends.drafts.check import Checked
+from amends.drafts.terms import checked_at
+from amends.web.draft.forms import DraftForm
+from amends.web.draft.marked import Piece, pieces
+from amends.web.parts.pace import PacePart, PracticalPart, pace_part, practical_part
+from amends.words import drafts
+from amends.words.headline import name
+
+
+@dataclass(frozen=True)
+class Note:
+    """One finding: its number, what it is called, and why."""
+
+    number: int
+    title: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was found in a text that is shown once; `line` where there is no note."""
+
+    pieces: tuple[Piece, ...]
+    notes: tuple[Note, ...]
+    there: tuple[str, ...]
+    lacking: tuple[str, ...]
+    weight: str
+    line: str | None
+    needs_help: bool
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DraftPage:
+    """The pace on top, then the form or what was read."""
+
+    pace: PacePart
+    practical: PracticalPart | None
+    form: DraftForm
+    reading: Reading | None
+
+
+def draft_page(at: Standing, form: DraftForm, text: str | None) -> DraftPage:
+    """The page at a moment; with a text, what its words would do."""
+    reading = None if text is None else _reading(text, at)
+    return DraftPage(pace_part(at), practical_part(at), form, reading)
+
+
+def _reading(text: str, at: Standing) -> Reading:
+    read = checked_at(text, at)
+    notes = (
+        Note(
+            number,
+            drafts.TITLES[one.label],
+            drafts.sentence(one.why, name(at), at.ground.zone),
+        )
+        for number, one in enumerate(read.findings, 1)
+    )
+    return Reading(
+        pieces=pieces(text, read.findings),
+        notes=tuple(notes),
+        there=tuple(drafts.PARTS[part] for part in read.there),
+        lacking=tuple(drafts.PARTS[part] for part in read.lacking),
+        weight=drafts.WEIGHT,
+        line=_line(read),
+        needs_help=read.help,
+        labels=tuple(dict.fromkeys(one.label for one in read.findings)),
+    )
+
+
+def _line(read: Checked) -> str | None:
+    if read.declined:
+        return drafts.DECLINED
+    return None if read.findings else drafts.NOTHING
