@@ -29,7 +29,10 @@ WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 def checked_at(text: str, standing: Standing) -> Checked:
     """A draft read by its words and by the record: both kinds of findings."""
     read = check(text)
-    return replace(read, findings=(*against(text, read, standing), *read.findings))
+    found = [*against(text, read, standing), *read.findings]
+    whole = (0, len(text))
+    found.sort(key=lambda one: ((one.start, one.end) != whole, one.start))
+    return replace(read, findings=tuple(found))
 
 
 def against(text: str, read: Checked, standing: Standing) -> tuple[Finding, ...]:

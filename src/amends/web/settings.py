@@ -32,6 +32,7 @@ INSTALLED_APPS = [
     "amends.web.keeping",
     "amends.web.conversation",
     "amends.web.mirror",
+    "amends.web.draft",
     "amends.web.today",
     "amends.web.entries",
     "amends.web.record",

@@ -11,6 +11,7 @@ urlpatterns = [
     path("keep-this/", include("amends.web.keeping.urls")),
     path("conversation/", include("amends.web.conversation.urls")),
     path("mirror/", include("amends.web.mirror.urls")),
+    path("draft/", include("amends.web.draft.urls")),
     path("today/", include("amends.web.today.urls")),
     path("effort/", include("amends.web.effort.urls")),
     path("question/", include("amends.web.question.urls")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from amends.drafts.check import Finding
 
@@ -30,7 +31,7 @@ def pieces(text: str, findings: tuple[Finding, ...]) -> tuple[Piece, ...]:
             tuple(number for number, a, b in marks if a <= start < b),
             tuple(number for number, _, b in marks if b == end),
         )
-        for start, end in zip(cuts, cuts[1:], strict=False)
+        for start, end in pairwise(cuts)
     )
 
 

@@ -22,6 +22,7 @@ MENU = (
     Place("path", _("The path")),
     Place("between", _("Between you")),
     Place("conversation", _("The conversation")),
+    Place("draft", _("A draft")),
     Place("effort", _("Effort")),
     Place("question", _("The question")),
     Place("trust", _("Trust")),

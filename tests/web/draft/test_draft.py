@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+import pytest
+
+from amends.core.kinds.pause import DraftChecked
+from amends.core.kinds.safety import SafetyAnswered
+from tests.web import opening
+from tests.web.opening import DAY, kept
+
+pytestmark = pytest.mark.django_db
+PUSHING = "Answer me <b>tonight</b>. You have until midnight to decide."
+
+
+def test_the_words_are_marked_and_the_reason_stands_beside() -> None:
+    shown = kept().post("/draft/", {"draft": PUSHING}).content.decode()
+    assert "<mark>Answer me &lt;b&gt;tonight&lt;/b&gt;." in shown
+    assert "leaves little room to say no" in shown
+
+
+def test_the_words_are_gone_when_the_page_is_left() -> None:
+    client = kept()
+    client.post("/draft/", {"draft": PUSHING})
+    assert "midnight" not in client.get("/draft/").content.decode()
+
+
+def test_what_was_half_typed_of_a_draft_is_not_kept() -> None:
+    client = kept()
+    client.post("/half/", {"draft": PUSHING}, headers={"Referer": "/draft/"})
+    client.post("/lock/")
+    again = opening.opened()
+    assert "midnight" not in again.get("/draft/").content.decode()
+
+
+def test_what_was_found_is_kept_and_none_of_the_words() -> None:
+    found = {"findings": ["pressure"], "decision": "kept_back", "draft": PUSHING}
+    kept().post("/draft/decided/", found)
+    (entry,) = opening.record().dated(DraftChecked)
+    assert entry.body.findings == ("pressure",)
+    assert entry.body.decision == "kept_back"
+
+
+def test_a_finding_that_there_is_not_is_not_written() -> None:
+    made_up = {"findings": ["kindness"], "decision": "sent"}
+    kept().post("/draft/decided/", made_up)
+    assert opening.record().dated(DraftChecked) == ()
+
+
+def test_nothing_found_is_never_approval() -> None:
+    shown = kept().post("/draft/", {"draft": "The keys are with Neil."})
+    assert "kind to" not in shown.content.decode()
+
+
+def test_words_about_dying_bring_help_before_anything_else() -> None:
+    answer = kept().post("/draft/", {"draft": "I want to kill myself."})
+    assert answer.headers["Location"].startswith("/help/")
+
+
+def test_under_a_safety_stop_there_is_no_draft() -> None:
+    stop = SafetyAnswered(
+        at=DAY,
+        recorded=DAY,
+        order=True,
+        told_to_stop=False,
+        harmed=False,
+        feared=False,
+        afraid_of_them=False,
+    )
+    assert "<textarea" not in kept(stop).get("/draft/").content.decode()

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from tests.web import walking
+from tests.web.opened import WORDS, began, kept
+from tests.web.walking import Scan, tap
+
+
+def test_a_draft_is_read_marked_and_let_go(
+    page: Page, live_server: LiveServer, axe: Scan
+) -> None:
+    kept(began())
+    walking.sized(page, "phone")
+    page.goto(f"{live_server.url}/unlock/")
+    page.get_by_label("Your words").fill(WORDS)
+    page.get_by_role("button", name="Open").click()
+    page.goto(f"{live_server.url}/draft/")
+    axe(page)
+    box = page.get_by_label("What you think of sending")
+    box.fill("I'm sorry if I hurt you.\n\nI lied to you. Answer me tonight.")
+    tap(page, "Read it")
+    expect(page.locator("mark").first).to_contain_text("I'm sorry if I hurt you.")
+    axe(page)
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    assert wide <= walking.SIZES["phone"][0]
+    tap(page, "I keep it back")
+    page.goto(f"{live_server.url}/draft/")
+    expect(box).to_have_value("")
