@@ -68,3 +68,11 @@ def test_a_record_beside_the_draft_adds_the_terms(
     assert main(["check", "--record", str(record), "--at", at, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)["findings"]
     assert {one["label"] for one in found} == {"terms"}
+
+
+def test_a_second_reader_elsewhere_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, "Hello.")
+    assert main(["check", "--second-reader", "http://example.org/v1"]) == 1
+    assert "must be on this computer" in capsys.readouterr().err

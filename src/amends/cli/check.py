@@ -29,6 +29,11 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--at", type=moment, metavar="TIME", help="with --record; default: now"
     )
+    parser.add_argument(
+        "--second-reader",
+        metavar="ADDRESS",
+        help="also ask a model on this computer, at http://127.0.0.1:PORT/v1",
+    )
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON document")
     form.add_argument(
@@ -41,6 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Check one draft, or one on each line."""
     data = content(arguments.file)
     reading, saying = _reader(arguments)
+    if arguments.second_reader is not None:
+        reading = _twice(reading, arguments.second_reader)
     if arguments.jsonl:
         for name, text in _lines(data, arguments.file):
             print(_json({"id": name, **_plain(reading(text), saying)}))
@@ -68,6 +75,19 @@ def _reader(arguments: argparse.Namespace) -> tuple[Reading, Saying]:
         lambda text: checked_at(text, standing),
         lambda why: drafts.sentence(why, name(standing), standing.ground.zone),
     )
+
+
+def _twice(reading: Reading, address: str) -> Reading:
+    """The same reading, and after it the second reader's."""
+    from amends.drafts.reader import Reader, ReaderError, second
+
+    def read(text: str) -> Checked:
+        try:
+            return second(Reader(address), text, reading(text))
+        except ReaderError as fault:
+            raise CommandError(str(fault)) from None
+
+    return read
 
 
 def _standing(arguments: argparse.Namespace) -> Any:
