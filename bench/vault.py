@@ -8,8 +8,8 @@ from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
-from bench.open_record import ENTRIES, NOW, best, entries, set_up
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from open_record import ENTRIES, NOW, best, entries, set_up
 
 
 def main() -> None:

@@ -95,3 +95,7 @@ def test_make_offers_every_command() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     offered = {line.split(":")[0] for line in makefile.splitlines() if ": ## " in line}
     assert set(bootstrap.COMMANDS) - {"lint"} == offered - {"help"}
+
+
+def test_every_table_has_its_script() -> None:
+    assert all((ROOT / "bench" / f"{name}.py").is_file() for name in bootstrap.TABLES)
