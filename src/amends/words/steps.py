@@ -24,8 +24,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "keep_commitments": "keep one small thing that you undertook to do.",
         "wait": "there is nothing to do about this today but wait. Do something for"
         " your own life: an hour outside, with somebody.",
-        "own_life": "one thing for yourself: an hour outside, with somebody. A letter"
-        " that is not sent, if it is loud.",
+        "own_life": "an hour outside, with somebody. A letter that is not sent, if it is"
+        " loud. The lessons, when it is quiet.",
         "lessons": "write down what you have learnt, while it is near.",
         "help": "there is somebody to talk to, today. Help is one step away.",
     }

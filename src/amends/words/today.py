@@ -11,8 +11,16 @@ from amends.core.standing import Standing
 from amends.words.dates import WEEKDAYS, day
 from amends.words.headline import name
 
+REST = "Put the phone in another room, and lie down. Everything else is for daylight."
+LATE_FROM, LATE_UNTIL = 22, 6
 LONGEST_QUOTE = 160
 SOON = timedelta(days=7)
+
+
+def is_late(standing: Standing) -> bool:
+    """Whether it is late at night where the record is kept: nothing is asked then."""
+    hour = standing.at.astimezone(standing.ground.zone).hour
+    return hour >= LATE_FROM or hour < LATE_UNTIL
 
 
 def soonest_due(standing: Standing) -> Undertaken | None:
@@ -26,6 +34,19 @@ def due_sentence(undertaken: Undertaken, today: date) -> str:
     """What was undertaken, and by when: "The statement, by Friday"."""
     text = (undertaken.text or "what you undertook").strip().rstrip(".")
     return f"{text[:1].upper()}{text[1:]}, {_by(undertaken.next_due, today)}."
+
+
+def matter_sentence(standing: Standing) -> str | None:
+    """What can be done about the first open matter without a word; or None.
+
+    Nothing, where it is about children, or where even practical contact is closed.
+    """
+    found = standing.practical
+    ours = [m for m in standing.ground.matters.open if m.what and not m.with_children]
+    if found is None or found.answer == "never" or not ours:
+        return None
+    what = (ours[0].what or "").strip().rstrip(".")
+    return f"{what[:1].upper()}{what[1:]}: get that ready now. No note inside."
 
 
 def month_sentence(share: Share) -> str | None:
@@ -57,14 +78,13 @@ def _since(standing: Standing, last: Said) -> str:
     theirs = sum(begun.at > last.at for begun in contacts.begun)
     if not mine + theirs:
         return " Since then neither of you began a conversation."
-    return (
-        f" Since then you began {mine} of {mine + theirs}"
-        f" conversations; {name(standing)} began {theirs}."
-    )
+    if not mine:
+        return f" Since then you began none; {name(standing)} began {theirs}."
+    return f" Since then you began {mine} of {mine + theirs} conversations."
 
 
 def _quoted(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text.split()).rstrip(".")
     return line if len(line) <= LONGEST_QUOTE else f"{line[:LONGEST_QUOTE]}…"
 
 
