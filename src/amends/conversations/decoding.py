@@ -26,7 +26,7 @@ def whole(piece: Piece, decoder: msgspec.json.Decoder[T]) -> T:
 
 
 def decoded(
-    data: bytes, decoder: msgspec.json.Decoder[T], name: str, line: int = 1
+    data: bytes | bytearray, decoder: msgspec.json.Decoder[T], name: str, line: int = 1
 ) -> T:
     """The value that stands in `data`, which begins at that line of the file."""
     data = data.removeprefix(BOM)
@@ -42,7 +42,7 @@ def decoded(
         raise Damaged(_sentence(data, str(error), name, line)) from None
 
 
-def _decoded(data: bytes, decoder: msgspec.json.Decoder[T]) -> T:
+def _decoded(data: bytes | bytearray, decoder: msgspec.json.Decoder[T]) -> T:
     try:
         return decoder.decode(data)
     except msgspec.ValidationError:
@@ -60,7 +60,7 @@ def _paired(escape: re.Match[bytes]) -> bytes:
     return rb"\ufffd" if lone else escape[0]
 
 
-def _sentence(data: bytes, error: str, name: str, line: int) -> str:
+def _sentence(data: bytes | bytearray, error: str, name: str, line: int) -> str:
     found = re.search(r"byte (\d+)", error)
     if found is None:
         return f"{name} breaks off before its end."

@@ -59,7 +59,8 @@ def _times(chat: Chat, clock: str, zone: tzinfo) -> NDArray[np.int64]:
 
 
 def _senders(chat: Chat, names: tuple[str, ...]) -> NDArray[np.int32]:
-    places = np.array([names.index(name) for name in chat.names], np.int32)
+    place = {name: at for at, name in enumerate(names)}
+    places = np.array([place[name] for name in chat.names], np.int32)
     found: NDArray[np.int32] = places[chat.sender]
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from amends.conversations.chat import Chat
@@ -9,6 +10,9 @@ from amends.conversations.choices import Choices, Format
 from amends.conversations.errors import Damaged, Unrecognised
 from amends.conversations.registry import FORMATS
 from amends.conversations.source import Source
+
+PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)", re.IGNORECASE)
+LOOKED_AT = 5
 
 
 def read(sources: Sequence[Source], choices: Choices) -> tuple[Chat, ...]:
@@ -30,11 +34,18 @@ def recognise(source: Source) -> Format:
         case [only]:
             return only
         case []:
-            raise Unrecognised(
-                f"{source.name} does not look like a chat export that Amends knows."
-            )
+            raise Unrecognised(_unknown(source))
         case several:
             names = " and ".join(known.NAME for known in several)
             raise Unrecognised(
                 f"{source.name} could be {names}; Amends does not guess."
             )
+
+
+def _unknown(source: Source) -> str:
+    if any(PAGE.match(piece.head) for piece in source.pieces[:LOOKED_AT]):
+        return (
+            f"{source.name} holds pages to look at; export it again as JSON, which"
+            " every program that makes such pages also offers."
+        )
+    return f"{source.name} does not look like a chat export that Amends knows."

@@ -84,14 +84,17 @@ class Piece:
         """The paths of the keys in its head, where that is JSON."""
         return outline(self.head)
 
-    def whole(self) -> bytes:
+    def whole(self) -> bytearray:
         """All of it at once; TooLarge beyond 512 MB."""
         if self.size > limits.LARGEST_WHOLE:
             raise TooLarge(
                 f"{self.name} holds more than {limits.LARGEST_WHOLE // limits.MEBI} MB,"
                 " which is more than Amends keeps in memory."
             )
-        return b"".join(self.chunks())
+        found = bytearray()
+        for chunk in self.chunks():
+            found += chunk
+        return found
 
 
 @dataclass(frozen=True)

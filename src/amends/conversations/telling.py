@@ -144,7 +144,7 @@ def _asking(chosen: Sequence[Chat], whole: Chat, sides: People) -> tuple[Notice,
     names = tuple(whole.names)
     if len(names) <= 2:
         return (Notice("which_is_you", {"names": names}),)
-    if len({chat.title for chat in chosen}) > 1:
-        titles = tuple(dict.fromkeys(chat.title for chat in chosen))
+    titles = tuple(dict.fromkeys(chat.title for chat in chosen if chat.title))
+    if len(titles) > 1:
         return (Notice("several_conversations", {"titles": titles}),)
     return (Notice("more_than_two", {"people": len(names)}),)

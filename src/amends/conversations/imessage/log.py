@@ -26,12 +26,12 @@ Words = NDArray[np.uint32]
 State = tuple[int, int]
 
 
-def together(database: bytes, log: bytes) -> bytearray:
+def together(database: bytes | bytearray, log: bytes | bytearray) -> bytearray:
     """The database with what the log has committed, to be read without a log."""
     whole = bytearray(database)
     size = int.from_bytes(database[PAGE_SIZE], "big")
     size = LARGEST_PAGE if size == 1 else size
-    pages, count = _committed(log, size)
+    pages, count = _committed(bytes(log), size)
     if count:
         del whole[count * size :]
         whole.extend(bytes(count * size - len(whole)))
