@@ -1,4 +1,8 @@
-"""Discord: JSON as DiscordChatExporter writes it, whole or in parts."""
+"""Discord: JSON as DiscordChatExporter writes it, whole or in parts.
+
+To get it: the program of that name, the direct messages, format JSON. Parts of one
+channel may lie in one folder; what stands in two of them counts once.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Matrix: the JSON that Element exports, edits put where they belong."""
+"""Matrix: the JSON that Element exports, edits put where they belong.
+
+To get it: in Element, the room's information, *Export chat*, format JSON. The plain text
+depends on the browser's language and is not read.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""iMessage: a Mac's `chat.db` with its `-wal`, or the text that imessage-exporter writes."""
+"""iMessage: a Mac's `chat.db` with its `-wal`, or the text that imessage-exporter writes.
+
+To get it: on a Mac, close Messages and copy `chat.db` and `chat.db-wal` from
+`~/Library/Messages` into one folder; give that. The copy is opened to be read alone, and
+nothing is written beside it. Tapbacks are no messages.
+"""
 
 from __future__ import annotations
 

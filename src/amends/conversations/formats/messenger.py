@@ -1,4 +1,9 @@
-"""Messenger and Instagram: JSON files, their folder or its archive, encrypted chats too."""
+"""Messenger and Instagram: JSON files, their folder or its archive, encrypted chats too.
+
+To get it: in the accounts centre, *Download your information*, only *Messages*, format
+JSON (not HTML). End-to-end encrypted chats come apart, from *Download secure storage
+data*: put their files into the same folder, and both halves are read as one.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Signal: the app's own export (`main.jsonl`), and signal-export's `data.json` or `chat.md`."""
+"""Signal: the app's own export (`main.jsonl`), and signal-export's `data.json` or `chat.md`.
+
+To get it: on the phone, *Settings*, *Chats*, the export there; give its folder. Or on a
+computer with Signal Desktop, the program signal-export. The app's file holds keys: delete
+it when you are done. What had disappeared is in none of them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""A plain table (CSV): who wrote what and when, its columns and times found by looking."""
+"""A plain table (CSV): who wrote what and when, its columns and times found by looking.
+
+A first row with names such as `date`, `sender`, `message` is best; a column that says
+`in` and `out` tells which side is yours. Day and month are told apart as everywhere.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""WhatsApp, as WhatsApp-Chat-Exporter writes its database: without a limit of 40,000."""
+"""WhatsApp, as WhatsApp-Chat-Exporter writes its database: without a limit of 40,000.
+
+To get it: the program of that name, on a backup of the phone, with `--json`.
+"""
 
 from __future__ import annotations
 
