@@ -147,10 +147,6 @@ def test_an_endless_message_is_refused() -> None:
         one(backup(sms("x" * 3 * limits.LONGEST_MESSAGE)))
 
 
-def test_what_the_file_says_of_its_encoding_is_not_believed() -> None:
-    assert len(one(backup(sms("café")).replace(b"'UTF-8'", b"'U99TF-8'"))) == 1
-
-
 def test_a_list_of_calls_is_no_conversation() -> None:
     with pytest.raises(Exception, match="does not look like"):
         one(b"<calls count='1'><call number='5550100123' /></calls>")

@@ -60,7 +60,7 @@ class _Elements:
         self._fed = 0
         self._open: Message | None = None
         self._done: list[Message] = []
-        self._parser = expat.ParserCreate("utf-8")
+        self._parser = expat.ParserCreate()
         self._parser.EntityDeclHandler = self._refuse
         self._parser.StartElementHandler = self._start
         self._parser.EndElementHandler = self._end
