@@ -24,6 +24,7 @@ SUBCOMMANDS = (
     "backup",
     "restore",
     "doctor",
+    "serve",
 )
 """Modules of this package; each offers `add(subparsers)`, and imports nothing heavy."""
 

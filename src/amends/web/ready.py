@@ -6,8 +6,13 @@ import os
 from pathlib import Path
 
 import django
+from django.core.exceptions import ImproperlyConfigured
 
 from amends import clock
+
+
+class NotReadyError(Exception):
+    """A setting is missing or wrong; the message says which."""
 
 
 def ready(folder: Path | None) -> None:
@@ -23,3 +28,11 @@ def ready(folder: Path | None) -> None:
 
     made_private(settings.DATA)
     bring_up_to_date(clock.now())
+
+
+def started() -> None:
+    """Start Django under the settings that the environment names; NotReadyError."""
+    try:
+        django.setup()
+    except ImproperlyConfigured as fault:
+        raise NotReadyError(str(fault)) from None
