@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, get_args
 
 import msgspec
@@ -32,6 +33,7 @@ def kinds() -> tuple[type[Kind], ...]:
     return get_args(AnyKind)
 
 
+@cache
 def tag(kind: type[Kind]) -> str:
     """The name by which a kind is written."""
     info = inspect.type_info(kind)

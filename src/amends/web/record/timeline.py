@@ -49,7 +49,8 @@ def timeline(record: Record) -> Timeline:
 
 def month_of(moment: datetime, zone: ZoneInfo) -> str:
     """The month of a moment in a zone, as in `2026-11`."""
-    return f"{moment.astimezone(zone):%Y-%m}"
+    local = moment.astimezone(zone)
+    return f"{local.year:04}-{local.month:02}"
 
 
 def page_of(entries: Entries, seq: int) -> int:

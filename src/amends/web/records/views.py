@@ -15,7 +15,7 @@ def records(request: UnlockedRequest) -> HttpResponse:
     """Every record of the account; one is chosen, and opens."""
     if request.method == "POST":
         return _opened(request, request.POST.get("record", ""))
-    page = records_page(request.vault.unlocked)
+    page = records_page(request.vault.unlocked, request.desk.record())
     return render(request, "records/records.html", {"page": page})
 
 
