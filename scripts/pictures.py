@@ -41,6 +41,10 @@ SHOWN: tuple[tuple[str, Scheme], ...] = (
 """The pages that stand side by side in the README's picture."""
 
 
+FURTHER = ("record/check", "record/8/erase", "records", "write", "write/8", "write/31")
+"""Pages behind the lock that stand in no menu."""
+
+
 @dataclass(frozen=True, slots=True)
 class Screen:
     """One page of the walk: its name, what is typed on it by label, and what is tapped to go on."""
@@ -162,6 +166,10 @@ def _places(page: Page) -> Iterator[str]:
     for link in links:
         page.goto(link)
         yield link.rstrip("/").rpartition("/")[2]
+    top = links[0].rstrip("/").rpartition("/")[0]
+    for name in FURTHER:
+        page.goto(f"{top}/{name}/")
+        yield name.replace("/", "-")
 
 
 def pictures(

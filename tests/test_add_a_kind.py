@@ -12,19 +12,19 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "how-to" / "add-a-kind.md"
-COPIED = ("src", "docs", "tests/core")
+COPIED = ("src", "docs", "tests/core", "tests/words")
 BLOCK = re.compile(
-    r"^```\w+ (append|after|create) (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL
+    r"^```\w+ (append|after|before|create) (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL
 )
 
 
 def do(how: str, file: Path, block: str) -> None:
-    """One step of the page: a new file, lines at the end of one, or a line after another."""
+    """One step of the page: a new file, lines at the end of one, after a line or before it."""
     if how == "create":
         file.write_text(block, encoding="utf-8")
         return
     text = file.read_text(encoding="utf-8")
-    line = block.splitlines(keepends=True)[0]
+    line = block.splitlines(keepends=True)[-1 if how == "before" else 0]
     assert how == "append" or line in text
     changed = f"{text}\n\n{block}" if how == "append" else text.replace(line, block)
     file.write_text(changed, encoding="utf-8")
@@ -39,7 +39,8 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ROOT / folder, place / folder, ignore=shutil.ignore_patterns("__pycache__")
         )
     blocks = BLOCK.findall(PAGE.read_text(encoding="utf-8"))
-    assert [how for how, _, _ in blocks] == ["append", "after", "create"]
+    steps = ["append", "after", "before", "before", "create"]
+    assert [how for how, _, _ in blocks] == steps
     for how, file, block in blocks:
         do(how, place / file, block)
     return place
@@ -82,15 +83,6 @@ def test_the_new_kind_is_replayed(copy: Path) -> None:
     )
 
 
-def test_the_new_kind_has_its_sample(copy: Path) -> None:
-    say(
-        copy,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "no:django",
-        "tests/core/test_wire.py",
-    )
+def test_the_new_kind_has_its_sample_its_words_and_its_sentence(copy: Path) -> None:
+    quiet = ("-q", "-p", "no:cacheprovider", "-p", "no:django")
+    say(copy, "-m", "pytest", *quiet, "tests/core/test_wire.py", "tests/words")

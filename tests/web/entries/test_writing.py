@@ -13,8 +13,10 @@ from amends.core.kinds.fields import Kind
 from amends.core.kinds.honesty import Lapse
 from amends.core.kinds.ledger import Correction, Note
 from amends.core.kinds.question import Sign
+from amends.core.schema import kinds
 from amends.web.entries.pages import address_of
 from amends.web.shelf import night
+from amends.words.kind_groups import REST
 from tests.web.opening import DAY, kept, opened, record, unlocked
 
 pytestmark = pytest.mark.django_db
@@ -96,9 +98,16 @@ def test_what_only_the_program_writes_has_no_form(client: Client) -> None:
     assert client.get(address_of(type(tags[0]))).status_code == 404
 
 
-def test_every_form_opens(client: Client) -> None:
-    for choice in client.get("/write/").context["page"].choices:
-        assert client.get(choice.address).status_code == 200
+def test_every_form_opens_and_stands_once_among_the_choices(client: Client) -> None:
+    groups = client.get("/write/").context["page"].groups
+    names = [choice.name for group in groups for choice in group.choices]
+    assert (
+        len(set(names)) == len(names) == len([k for k in kinds() if not k.by_program])
+    )
+    assert REST not in [group.heading for group in groups]
+    for group in groups:
+        for choice in group.choices:
+            assert client.get(choice.address).status_code == 200
     assert client.get("/write/99/").status_code == 404
 
 

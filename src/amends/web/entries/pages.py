@@ -12,6 +12,10 @@ from amends.core.schema import kinds, tag
 from amends.web.entries.forms import EntryForm
 from amends.words.fields import kind_line, kind_name
 from amends.words.headline import ex_in
+from amends.words.kind_groups import GROUPS, REST
+
+OWN_PAGES = {"mirror.answered": "mirror", "question.answered": "question"}
+"""Kinds that are asked on a page of their own, where more is said than in a form."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +39,18 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Group:
+    """Kinds under one heading."""
+
+    heading: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
 class ChoosePage:
     """Every kind that a person may write."""
 
-    choices: tuple[Choice, ...]
+    groups: tuple[Group, ...]
     back: str
 
 
@@ -70,13 +82,22 @@ def write_page(form: EntryForm, back: str) -> WritePage:
 
 
 def choose_page(record: Record, back: str) -> ChoosePage:
-    """Every kind that a person may write, in the order of the closed set."""
+    """Every kind that a person may write, in groups."""
     ex = ex_in(record)
+    writable = {tag(kind): kind for kind in kinds() if not kind.by_program}
+    named = {name for names in GROUPS.values() for name in names}
+    groups = {**GROUPS, REST: tuple(name for name in writable if name not in named)}
     return ChoosePage(
         tuple(
-            Choice(kind_name(tag(kind)), kind_line(tag(kind), ex), address_of(kind))
-            for kind in kinds()
-            if not kind.by_program
+            Group(heading, tuple(_choice(writable[name], ex) for name in names))
+            for heading, names in groups.items()
+            if names
         ),
         back,
     )
+
+
+def _choice(kind: type[Kind], ex: str) -> Choice:
+    name = tag(kind)
+    place = reverse(OWN_PAGES[name]) if name in OWN_PAGES else address_of(kind)
+    return Choice(kind_name(name), kind_line(name, ex), place)
