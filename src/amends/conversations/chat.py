@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -58,3 +59,8 @@ class Chat:
 
     def __len__(self) -> int:
         return len(self.time)
+
+    @cached_property
+    def steps(self) -> NDArray[np.int64]:
+        """Milliseconds from each message to the next in the file; some may go back."""
+        return np.diff(self.time)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-import numpy as np
-
 from amends.conversations.chat import Chat, Notice
 from amends.conversations.pair import WINDOW, blocks
 from amends.conversations.zones import day
@@ -37,8 +35,7 @@ def _absurd(chat: Chat, now: datetime | None) -> Iterator[Notice]:
 
 
 def _of_time(chat: Chat) -> Iterator[Notice]:
-    steps = np.diff(chat.time)
-    back = steps[steps < 0]
+    back = chat.steps[chat.steps < 0]
     if len(back) and back.min() >= -WINDOW:
         worst = int(-back.min() // MINUTE)
         yield Notice("clock_back", {"steps": len(back), "minutes": worst})

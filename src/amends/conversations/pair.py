@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from functools import cached_property
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +34,13 @@ class Pair:
     def __len__(self) -> int:
         return len(self.time)
 
-    @property
+    def at(self, places: NDArray[Any]) -> Pair:
+        """The messages at those places, or where a condition holds."""
+        return Pair(
+            self.clock, self.time[places], self.mine[places], self.words[places]
+        )
+
+    @cached_property
     def waits(self) -> NDArray[np.int64]:
         """Milliseconds from each message to the next, never less than none."""
         return np.maximum(np.diff(self.time), 0)
@@ -43,10 +50,8 @@ def pair(chat: Chat, sides: People) -> Pair:
     """What the two wrote to one another, in the order in which it was written."""
     side = np.array([_side(name, sides) for name in chat.names], np.int8)[chat.sender]
     kept = (side >= 0) & (chat.kind != CALL) & ~blocks(chat)
-    found = Pair(
-        chat.clock, chat.time[kept], side[kept].astype(np.bool_), chat.words[kept]
-    )
-    return _ordered(found)
+    whole = Pair(chat.clock, chat.time, side > 0, chat.words)
+    return _ordered(whole if kept.all() else whole.at(kept))
 
 
 def _side(name: str, sides: People) -> int:
@@ -58,8 +63,7 @@ def _side(name: str, sides: People) -> int:
 def _ordered(found: Pair) -> Pair:
     if len(found) < 2 or np.diff(found.time).min() >= -WINDOW:
         return found
-    order = np.argsort(found.time, kind="stable")
-    return Pair(found.clock, found.time[order], found.mine[order], found.words[order])
+    return found.at(np.argsort(found.time, kind="stable"))
 
 
 def blocks(chat: Chat) -> NDArray[np.bool_]:
@@ -67,7 +71,7 @@ def blocks(chat: Chat) -> NDArray[np.bool_]:
     inside = np.zeros(len(chat), np.bool_)
     if len(chat) < BLOCK:
         return inside
-    starts = np.concatenate(([0], np.flatnonzero(np.diff(chat.time)) + 1))
+    starts = np.concatenate(([0], np.flatnonzero(chat.steps) + 1))
     lengths = np.diff(np.append(starts, len(chat)))
     for start, length in zip(
         starts[lengths >= BLOCK].tolist(),

@@ -88,7 +88,7 @@ def tell(
         first=int(whole.time.min()) if len(whole) else 0,
         last=int(whole.time.max()) if len(whole) else 0,
         participants=_participants(whole),
-        gaps=gaps(_sorted(whole.time)),
+        gaps=gaps(_sorted(whole)),
         sessions=len(figures.sessions) if figures else _between_two(whole),
         figures=figures,
         skipped=_skipped(whole, sides),
@@ -96,8 +96,8 @@ def tell(
     )
 
 
-def _sorted(time: NDArray[np.int64]) -> NDArray[np.int64]:
-    return np.sort(time) if (np.diff(time) < 0).any() else time
+def _sorted(chat: Chat) -> NDArray[np.int64]:
+    return np.sort(chat.time) if (chat.steps < 0).any() else chat.time
 
 
 def _figures(whole: Chat, sides: People, zone: tzinfo) -> Figures:

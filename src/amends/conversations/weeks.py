@@ -37,17 +37,14 @@ def weeks(pair: Pair, sessions: Sessions, local: NDArray[np.int64]) -> tuple[Wee
     earliest = int(number.min())
     place = number - earliest
     size = int(place.max()) + 1
-    mine, theirs = pair.mine, ~pair.mine
-    begun = place[sessions.first]
-    columns = (
-        np.bincount(place[mine], minlength=size),
-        np.bincount(place[theirs], minlength=size),
-        np.bincount(place[mine], pair.words[mine], size),
-        np.bincount(place[theirs], pair.words[theirs], size),
-        np.bincount(begun[sessions.begun], minlength=size),
-        np.bincount(begun[~sessions.begun], minlength=size),
-    )
-    rows = zip(*(column.astype(np.int64).tolist() for column in columns), strict=True)
+    side = 2 * place + pair.mine
+    opened = side[sessions.first]
+    theirs, mine = np.bincount(side, minlength=2 * size).reshape(-1, 2).T
+    words = np.bincount(side, pair.words, 2 * size).astype(np.int64)
+    their_words, my_words = words.reshape(-1, 2).T
+    begun_them, begun_me = np.bincount(opened, minlength=2 * size).reshape(-1, 2).T
+    columns = (mine, theirs, my_words, their_words, begun_me, begun_them)
+    rows = zip(*(column.tolist() for column in columns), strict=True)
     return tuple(Week(name(earliest + at), *row) for at, row in enumerate(rows))
 
 

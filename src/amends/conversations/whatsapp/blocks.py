@@ -23,34 +23,35 @@ WINDOW = 64 * 1024
 
 def blocks(piece: Piece, forms: Forms) -> Iterator[bytes]:
     """The bytes of the file, each block opening with a header (but for the first)."""
-    rest = b""
-    offset = 0
+    parts: list[bytes | memoryview] = []
+    held = offset = 0
     for chunk in piece.chunks():
-        fresh = max(0, len(rest) - LOOK)
-        rest += chunk
-        cut = _last_header(rest, forms, fresh)
+        cut = _last_header(chunk, forms)
         if cut:
-            yield _checked(rest[:cut], piece, offset)
-            offset += cut
-            rest = rest[cut:]
-        elif len(rest) > limits.LONGEST_MESSAGE:
+            block = b"".join((*parts, memoryview(chunk)[:cut]))
+            yield _checked(block, piece, offset)
+            offset += len(block)
+            parts, held = [], 0
+        parts.append(chunk[cut:])
+        held += len(parts[-1])
+        if held > limits.LONGEST_MESSAGE:
             raise TooLarge(
                 f"{piece.name}: the message that begins at line {_line(piece, offset)}"
                 f" is longer than {limits.LONGEST_MESSAGE // limits.MEBI} MB;"
                 " that is no chat."
             )
-    if rest:
-        yield _checked(rest, piece, offset)
+    if held:
+        yield _checked(b"".join(parts), piece, offset)
 
 
-def _last_header(data: bytes, forms: Forms, fresh: int) -> int:
-    """Where the last header starts, or 0; what stands before `fresh` was looked at."""
-    end = len(data) - LOOK
-    while end > fresh:
-        start = max(fresh, end - WINDOW)
-        for found in reversed(list(MAYBE.finditer(data, start, end + 1))):
+def _last_header(chunk: bytes, forms: Forms) -> int:
+    """Where the last line starts that opens with a header, or 0."""
+    end = len(chunk) - LOOK
+    while end > 0:
+        start = max(0, end - WINDOW)
+        for found in reversed(list(MAYBE.finditer(chunk, start, end + 1))):
             begin = found.start() + 1
-            if forms.header(data[begin : begin + LOOK].decode("utf-8", "replace")):
+            if forms.header(chunk[begin : begin + LOOK].decode("utf-8", "replace")):
                 return begin
         end = start
     return 0

@@ -54,8 +54,9 @@ class Prepared:
 def prepared(block: bytes, template: Template) -> Prepared:
     """All of the work on a block for which nothing needs to be known of the others."""
     size = -(-(len(block) + AHEAD) // 64) * 64
-    data = np.zeros(size, np.uint8)
+    data = np.empty(size, np.uint8)
     data[: len(block)] = np.frombuffer(block, np.uint8)
+    data[len(block) :] = 0
     marks = marked(data)
     found, strays = headers(data, len(block), template)
     sound = found if is_utf8(data, marks, block) else None

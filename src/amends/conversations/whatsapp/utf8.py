@@ -43,13 +43,12 @@ def is_utf8(data: Bytes, marks: Marks, block: bytes) -> bool:
     two, three, four = (_bits(data >= first) for first in (0xC2, 0xE0, LARGEST))
     wanted = behind(two, ONE) | behind(three, TWO) | behind(four, THREE)
     every = int(np.bitwise_count(two | marks.goes_on).sum()) == beyond
-    return every and bool((wanted == marks.goes_on).all()) and _is_short(data)
+    return every and bool((wanted == marks.goes_on).all()) and _is_short(data, four)
 
 
-def _is_short(data: Bytes) -> bool:
+def _is_short(data: Bytes, four: Bits) -> bool:
     """Whether no character of four bytes could have been written with three."""
-    large = behind(_bits(data == LARGEST), ONE)
-    return not (large & ~_bits(data >= 0x90)).any()
+    return not (behind(four, ONE) & ~_bits(data >= 0x90)).any()
 
 
 def behind(bits: Bits, places: np.uint64, first: int = 0) -> Bits:
