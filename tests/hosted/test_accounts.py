@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from axes.models import AccessAttempt
-from django.conf import settings
+from django.conf import settings as hosted
 from django.core.management import call_command
 from django.test import Client
 
@@ -94,7 +94,16 @@ def test_a_stolen_database_lacks_the_pepper() -> None:
         slot.open_slot(stolen, WORDS)
     with pytest.raises(VaultError):
         slot.open_slot(stolen, WORDS, {"p1": bytes(32)})
-    assert slot.open_slot(stolen, WORDS, settings.AMENDS_PEPPERS)
+    assert slot.open_slot(stolen, WORDS, hosted.AMENDS_PEPPERS)
+
+
+def test_a_new_pepper_is_taken_at_the_next_opening(settings: Any) -> None:
+    accounts.make("ada", WORDS)
+    settings.AMENDS_PEPPERS = {**settings.AMENDS_PEPPERS, "p2": b"2" * 32}
+    assert is_open(asked("ada")[0])
+    assert Slot.objects.get().params.endswith("$p2")
+    settings.AMENDS_PEPPERS = {"p2": b"2" * 32}
+    assert is_open(asked("ada")[0])
 
 
 def test_cookies_are_bound_to_the_host_and_to_https() -> None:

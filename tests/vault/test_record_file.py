@@ -216,3 +216,24 @@ def test_the_offline_page_agrees(offline: Page, name: str) -> None:
     assert said.startswith(
         "Whole: 6 entries, 4 shown" if name == "good" else "Not whole:"
     )
+
+
+RFC_8032 = """
+d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a -
+e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b
+3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c 72
+92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00
+"""
+PUBLISHED = [RFC_8032.split()[at : at + 3] for at in (0, 3)]
+"""Public key, message, signature; the first message is empty."""
+
+
+@pytest.mark.parametrize(("public", "message", "signature"), PUBLISHED)
+def test_the_standalone_file_accepts_the_published_signatures(
+    public: str, message: str, signature: str
+) -> None:
+    key, mark = bytes.fromhex(public), bytes.fromhex(signature)
+    said = bytes.fromhex(message.strip("-"))
+    assert ALONE.is_signed(key, said, mark)
+    assert not ALONE.is_signed(key, said + b"x", mark)
+    assert not ALONE.is_signed(key, said, mark[:32] + bytes(32))

@@ -87,6 +87,9 @@ def _prepare(role: str | None) -> int:
 
 def _serve(bind: str, workers: int) -> int:
     _started()
+    from amends.web.place import without_core_dumps
+
+    without_core_dumps()
     words = ["-m", "gunicorn", "amends.web.wsgi:application", "--bind", bind]
     words += ["--workers", str(workers), "--threads", "4", "--worker-class", "gthread"]
     os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 our own command

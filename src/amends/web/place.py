@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -21,3 +22,11 @@ def made_private(folder: Path) -> Path:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
     return folder
+
+
+def without_core_dumps() -> None:
+    """Let no crash write this process's memory to the disk, where the system can tell."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 not everywhere
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

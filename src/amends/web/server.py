@@ -38,10 +38,11 @@ def _made(port: int) -> Any:
     from waitress import create_server  # noqa: PLC0415
 
     from amends import clock  # noqa: PLC0415
-    from amends.web.place import made_private  # noqa: PLC0415
+    from amends.web.place import made_private, without_core_dumps  # noqa: PLC0415
     from amends.web.wsgi import application  # noqa: PLC0415
 
     made_private(settings.DATA)
+    without_core_dumps()
     from amends.web.shelf.health import faults_of_the_store  # noqa: PLC0415
     from amends.web.shelf.upgrade import bring_up_to_date  # noqa: PLC0415
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -103,3 +104,10 @@ def test_a_changed_seal_is_named() -> None:
 def test_no_bytes_make_the_reader_of_backups_stumble(data: bytes) -> None:
     with pytest.raises(VaultError):
         backup_file.read(data)
+
+
+def test_a_backup_of_one_database_is_restored_on_another() -> None:
+    """The sample was written on SQLite; these tests run on PostgreSQL too."""
+    data = (Path(__file__).parents[1] / "samples" / "v1.backup").read_bytes()
+    again = backup.begun_from(data, "wrist multitask repackage bonelike", OTHER, NOW)
+    assert len(Desk(again.kept, again.ring).record().entries) == 43

@@ -90,6 +90,19 @@ def key_behind(account: Account, passphrase: str) -> bytes:
     return slot.open_slot(_slot(account, slot.PASS), passphrase, peppers())
 
 
+@transaction.atomic
+def freshen(unlocked: Unlocked, passphrase: str) -> None:
+    """Give the slot the costs and the pepper of today, where it has others.
+
+    The passphrase is that which has just opened it.
+    """
+    params = argon.parse(_slot(unlocked.account, slot.PASS).params)
+    if params.costs == _costs() and params.pepper == (_pepper_name() or "-"):
+        return
+    account = _held(unlocked)
+    _keep_slot(account, _pass_slot(bytes(account.owner), passphrase, unlocked.ak))
+
+
 def key_behind_spare(account: Account, paper: str) -> bytes:
     """The account key behind the spare key; raises WrongKeyError or MisreadError."""
     return slot.open_spare(_slot(account, slot.SPARE), spare.parse(paper))
@@ -189,10 +202,18 @@ def peppers() -> Mapping[str, bytes]:
 
 
 def _pass_slot(owner: bytes, passphrase: str, ak: bytes) -> slot.Slot:
-    newest = [slot.Pepper(name, secret) for name, secret in peppers().items()][-1:]
-    pepper = newest[0] if newest else None
-    costs = argon.Costs(*settings.AMENDS_COSTS)
-    return slot.pass_slot(owner, passphrase, ak, costs=costs, pepper=pepper)
+    name = _pepper_name()
+    pepper = None if name is None else slot.Pepper(name, peppers()[name])
+    return slot.pass_slot(owner, passphrase, ak, costs=_costs(), pepper=pepper)
+
+
+def _pepper_name() -> str | None:
+    """The newest pepper, or None where there is none."""
+    return next(reversed(list(peppers())), None)
+
+
+def _costs() -> argon.Costs:
+    return argon.Costs(*settings.AMENDS_COSTS)
 
 
 def _purse(account: Account, ak: bytes) -> Purse:

@@ -97,6 +97,7 @@ def open_with_passphrase(
         return None
     ak: bytes = request.opened_ak  # type: ignore[attr-defined]
     unlocked = accounts.unlock(account, ak)
+    accounts.freshen(unlocked, passphrase)
     if second.is_on(unlocked):
         halfway.wait_for_code(request, unlocked, clock.now())
         return Waiting()

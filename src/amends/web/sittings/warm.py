@@ -7,6 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from amends import clock
 from amends.desk import Known
 
 MOST_ENTRIES = 400_000
@@ -22,6 +23,7 @@ class Warm:
 
     _kept: OrderedDict[Key, tuple[Known, datetime]] = field(default_factory=OrderedDict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _alarm: threading.Timer | None = None
 
     def get(self, key: Key, now: datetime) -> Known | None:
         """What is known of a record in a sitting, where that has not run out."""
@@ -35,6 +37,7 @@ class Warm:
         with self._lock:
             self._kept[key] = known, until
             self._kept.move_to_end(key)
+            self._wake_at(until)
             while len(self._kept) > 1 and self._weight() > MOST_ENTRIES:
                 self._kept.popitem(last=False)
 
@@ -48,6 +51,22 @@ class Warm:
         """Let go of what has run out."""
         with self._lock:
             self._drop_late(now)
+
+    def _wake_at(self, until: datetime) -> None:
+        """See to it that this is let go also where nobody asks for anything again."""
+        if self._alarm is not None and self._alarm.is_alive():
+            return
+        seconds = (until - clock.now()).total_seconds()
+        self._alarm = threading.Timer(max(seconds, 1), self._woken)
+        self._alarm.daemon = True
+        self._alarm.start()
+
+    def _woken(self) -> None:
+        with self._lock:
+            self._alarm = None
+            self._drop_late(clock.now())
+            for _, until in list(self._kept.values())[:1]:
+                self._wake_at(until)
 
     def _drop_late(self, now: datetime) -> None:
         for key in [key for key, (_, until) in self._kept.items() if until <= now]:
