@@ -23,6 +23,7 @@ MARKED_NOTICES = re.compile(
     "security code|disappearing messages|created (this )?group|created group"
     "|added you|changed the (subject|group)|changed this group|changed their phone"
     "|changed to \\+|your phone number|joined using|was added|were added| added | left$"
+    "|pinned a message|now an admin|invite link|joined from|joined a group"
     "|blocked this contact|unblocked this contact|is a contact|removed you|turned on"
     "|turned off|sicherheitsnummer|selbstlöschend|hat die gruppe|mensajes temporales"
     "|código de seguridad|messages éphémères|code de sécurité|mensagens temporárias"

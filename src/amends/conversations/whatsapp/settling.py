@@ -91,7 +91,7 @@ def chat(
 ) -> Chat:
     """The conversation: people's messages alone, in the order of the file."""
     raw = entries.raw
-    people = raw.sender != NOBODY
+    people = (raw.sender != NOBODY) & (raw.sender != _group(names, title))
     if not (people & entries.real).any():
         raise Damaged(f"{title or 'The file'} holds no message that anybody wrote.")
     kept = people & entries.real
@@ -111,6 +111,12 @@ def chat(
         skipped={"impossible_date": impossible} if impossible else {},
         notices=tuple(notices),
     )
+
+
+def _group(names: tuple[str, ...], title: str) -> int:
+    """The number under which a group's own name stands before notices, or NOBODY."""
+    is_group = len(names) > 2 and title in names
+    return names.index(title) if is_group else NOBODY
 
 
 def _renumbered(
