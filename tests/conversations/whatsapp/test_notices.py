@@ -11,13 +11,13 @@ from amends.conversations.source import from_bytes
 LINE = "13/03/2026, 10:00 - Sam: hello\n"
 
 
-def chat(text: str, *media: str, name: str = "chat.zip") -> Chat:
+def chat(text: str, *media: str, called: str = "chat.zip") -> Chat:
     packed = BytesIO()
     with ZipFile(packed, "w") as archive:
         archive.writestr("_chat.txt", text)
         for name in media:
             archive.writestr(name, b"")
-    [found] = read([from_bytes(name, packed.getvalue())], Choices())
+    [found] = read([from_bytes(called, packed.getvalue())], Choices())
     return found
 
 
@@ -48,6 +48,6 @@ def test_disappearing_messages_make_every_count_a_lower_bound() -> None:
 def test_a_group_writes_nothing_in_its_own_name() -> None:
     group = "13/03/2026, 10:00 - Walkers: \u200eEtwas, das keiner kennt\n"
     others = LINE + LINE.replace("Sam", "Kim")
-    found = chat(group + others, name="WhatsApp Chat - Walkers.zip")
+    found = chat(group + others, called="WhatsApp Chat - Walkers.zip")
     assert found.names == ("Sam", "Kim")
     assert found.system == 1
