@@ -18,7 +18,12 @@ from tests.web import walking
 from tests.web.opened import WORDS, began, kept
 from tests.web.walking import Scan, tap, title
 
-FORMS = (CommitmentMade, SafetyAnswered, TermsStated, Wellbeing)
+FORMS: tuple[type[Kind], ...] = (
+    CommitmentMade,
+    SafetyAnswered,
+    TermsStated,
+    Wellbeing,
+)
 PAGES = (
     "/record/", "/record/check/", "/record/8/erase/", "/records/", "/path/", "/between/",
     "/write/", "/write/held/",
