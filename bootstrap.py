@@ -44,7 +44,7 @@ LOCKING = (
 )
 
 
-TABLES = ("read_whatsapp", "read_telegram", "open_record", "vault")
+TABLES = ("read_whatsapp", "read_telegram", "open_record", "pages", "vault")
 """The scripts of bench/ that print a table."""
 
 

@@ -68,7 +68,7 @@ def entries(count: int) -> Iterator[Kind]:
                 yield Note(**times, text=TEXT)
 
 
-def set_up(folder: Path) -> Any:
+def set_up(folder: Path, name: str = "bench") -> Any:
     """A fresh database in the folder, and an account on it, opened."""
     os.environ["AMENDS_DATA"] = str(folder)
     os.environ["DJANGO_SETTINGS_MODULE"] = "amends.web.settings"
@@ -79,7 +79,7 @@ def set_up(folder: Path) -> Any:
     from amends.web.shelf.upgrade import bring_up_to_date
 
     bring_up_to_date(NOW)
-    return accounts.make("bench", "four good plain words")
+    return accounts.make(name, "four good plain words")
 
 
 def _ours(folder: Path) -> list[tuple[str, float]]:

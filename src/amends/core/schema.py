@@ -34,6 +34,7 @@ def kinds() -> tuple[type[Kind], ...]:
 
 
 @cache
+@cache
 def tag(kind: type[Kind]) -> str:
     """The name by which a kind is written."""
     info = inspect.type_info(kind)
