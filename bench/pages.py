@@ -55,7 +55,8 @@ def _rows(client: Client) -> list[tuple[str, float]]:
     from amends.web import urls
     from amends.web.parts.menu import MENU
 
-    urls.urlpatterns.append(path("nothing/", _nothing))
+    patterns: list[Any] = urls.urlpatterns
+    patterns.append(path("nothing/", _nothing))
     addresses = {"(an empty page)": "/nothing/"}
     addresses |= {place.name: reverse(place.name) for place in MENU}
     return [(name, _taken(client, address)) for name, address in addresses.items()]
