@@ -24,7 +24,7 @@ GONE = re.compile(
     r"This message was deleted from the conversation!?|.{1,80} unsent (?:this|a) message.*"
 )
 FILE = re.compile(
-    r"(?:/|~/|\.{0,2}/?attachments/|[A-Z]:\\).*\.\w{2,5}|Attachment missing.*"
+    r"(?:/|~/|[A-Z]:\\).*\.\w{2,5}|(?!\w+://)\S+/\S+\.\w{2,5}|Attachment missing.*"
 )
 FORMAT = "%b %d, %Y %I:%M:%S %p"
 

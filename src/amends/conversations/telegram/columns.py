@@ -51,11 +51,11 @@ def _add(into: Gathering, messages: list[Message]) -> None:
     signed = [message for message in messages if message.from_id or message.from_]
     if len(signed) < len(messages):
         into.skipped["no_sender"] += len(messages) - len(signed)
-    words, chars = counted([_text(message) for message in signed])
+    words, chars = counted(_texts(signed))
     into.block(
         time=_walls(into, signed) if into.clock == "wall" else _instants(signed),
         sender=_senders(into, signed),
-        kind=np.array([_kind(message) for message in signed], np.int8),
+        kind=_kinds(signed),
         words=words,
         chars=chars,
     )
@@ -64,13 +64,13 @@ def _add(into: Gathering, messages: list[Message]) -> None:
 def _senders(into: Gathering, messages: list[Message]) -> NDArray[np.int32]:
     names = into.names
     keys: list[Hashable] = [message.from_id or message.from_ for message in messages]
-    called = dict.fromkeys(keys)
-    called.update({k: m.from_ for k, m in zip(keys, messages, strict=True) if m.from_})
+    called = dict(zip(keys, [message.from_ for message in messages], strict=True))
     for key, name in called.items():
         names.number(key)
         if name or names.called(key) is None:
             names.call(key, name or DELETED_ACCOUNT)
-    return np.array([names.numbers[key] for key in keys], np.int32)
+    numbers = names.numbers
+    return np.array([numbers[key] for key in keys], np.int32)
 
 
 def _instants(messages: list[Message]) -> NDArray[np.int64]:
@@ -93,21 +93,36 @@ def _walls(into: Gathering, messages: list[Message]) -> NDArray[np.int64]:
     )
 
 
+def _texts(messages: list[Message]) -> list[str]:
+    """What the senders wrote: most texts are plain, and taken without a call."""
+    return [
+        text
+        if type(text := message.text) is str and message.forwarded_from is UNSET
+        else _text(message)
+        for message in messages
+    ]
+
+
 def _text(message: Message) -> str:
-    """What the sender wrote: nothing of what was forwarded."""
+    """A text put together from its parts; nothing of what was forwarded."""
     if message.forwarded_from is not UNSET:
         return ""
-    text = message.text
-    if type(text) is str:
-        return text
-    return "".join(part.text if isinstance(part, Entity) else part for part in text)
+    parts = (message.text,) if isinstance(message.text, str) else message.text
+    return "".join(part.text if isinstance(part, Entity) else part for part in parts)
 
 
-def _kind(message: Message) -> int:
-    media = message.media_type
-    if media is None and message.photo is UNSET and message.file is UNSET:
-        return TEXT
-    return STICKER if media == "sticker" else MEDIA
+def _kinds(messages: list[Message]) -> NDArray[np.int8]:
+    kinds = [
+        TEXT
+        if message.photo is UNSET
+        and message.file is UNSET
+        and message.media_type is None
+        else STICKER
+        if message.media_type == "sticker"
+        else MEDIA
+        for message in messages
+    ]
+    return np.array(kinds, np.int8)
 
 
 def _me(owner: int | None, head: Head, chat: Gathering) -> Hashable:
