@@ -147,6 +147,12 @@ def test_an_endless_message_is_refused() -> None:
         one(backup(sms("x" * 3 * limits.LONGEST_MESSAGE)))
 
 
+def test_a_million_numbers_are_no_phone() -> None:
+    many = (sms("x", address=f"555{n:06}00") for n in range(limits.MOST_CHATS + 1))
+    with pytest.raises(TooLarge, match="conversations, which nobody has"):
+        one(backup(*many))
+
+
 def test_a_list_of_calls_is_no_conversation() -> None:
     with pytest.raises(Exception, match="does not look like"):
         one(b"<calls count='1'><call number='5550100123' /></calls>")

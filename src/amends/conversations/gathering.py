@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sized
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal
@@ -12,10 +12,11 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from amends.conversations import limits
 from amends.conversations.chat import TEXT, Chat, Notice
 from amends.conversations.counting import both
 from amends.conversations.dates import EARLIEST, LATEST
-from amends.conversations.errors import Damaged
+from amends.conversations.errors import Damaged, TooLarge
 from amends.conversations.naming import Names
 
 COLUMNS = (
@@ -113,6 +114,15 @@ class Gathering:
             skipped=dict(self.skipped),
             notices=tuple(self.notices),
             **columns,
+        )
+
+
+def one_more(chats: Sized, name: str) -> None:
+    """TooLarge where a file holds more conversations than anybody has."""
+    if len(chats) >= limits.MOST_CHATS:
+        raise TooLarge(
+            f"{name} holds more than {limits.MOST_CHATS:,} conversations, which"
+            " nobody has."
         )
 
 

@@ -22,5 +22,8 @@ MOST_PIECES = 100_000
 MOST_NAMES = 10_000
 """Different senders; the largest groups hold some thousands."""
 
+MOST_CHATS = 20_000
+"""Conversations in one export; nobody has as many, and each takes some memory."""
+
 LONGEST_NAME = 1_000
 """Characters in a sender's name."""

@@ -14,7 +14,7 @@ from msgspec.json import Decoder
 from amends.conversations.chat import MEDIA, STICKER, TEXT, Chat
 from amends.conversations.choices import Choices
 from amends.conversations.decoding import whole
-from amends.conversations.gathering import Gathering, closed
+from amends.conversations.gathering import Gathering, closed, one_more
 from amends.conversations.moments import number
 from amends.conversations.outline import Path
 from amends.conversations.source import Piece, Source
@@ -59,11 +59,11 @@ def fits(source: Source) -> bool:
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     """A conversation for each chat; times are instants."""
     del choices
-    chats = [
-        _gathered(key, talk)
-        for piece in _exports(source)
-        for key, talk in whole(piece, TALKS).items()
-    ]
+    chats: list[Gathering] = []
+    for piece in _exports(source):
+        for key, talk in whole(piece, TALKS).items():
+            one_more(chats, piece.name)
+            chats.append(_gathered(key, talk))
     return closed(chats, source.name)
 
 

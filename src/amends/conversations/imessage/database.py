@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from amends.conversations.chat import DELETED, MEDIA, TEXT, Notice
 from amends.conversations.errors import Damaged
-from amends.conversations.gathering import Gathering
+from amends.conversations.gathering import Gathering, one_more
 from amends.conversations.imessage.body import APP, ATTACHED, TAPBACK, words
 from amends.conversations.imessage.opening import opened, wants_log
 from amends.conversations.imessage.people import People, people
@@ -105,6 +105,7 @@ class _Conversations:
         self._seen.add(room.key)
         into = self.chats.get(room.key)
         if into is None:
+            one_more(self.chats, "The database")
             into = Gathering("imessage", room.title, me=ME, by_time=True)
             self.chats[room.key] = into
         self._put(into, room.key if not room.is_group else None, row)

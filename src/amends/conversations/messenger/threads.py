@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 
-from amends.conversations.gathering import Gathering
+from amends.conversations.gathering import Gathering, one_more
 from amends.conversations.messenger.shapes import Message, Participant, Thread
 from amends.conversations.messenger.wording import REACTION, SYSTEM, judged, repaired
 from amends.conversations.moments import number
@@ -28,7 +28,10 @@ class Threads:
         people = _people(thread)
         title = repaired(thread.title or thread.sealed_title or "")
         key = _key(folder, title, people)
-        chat = self._found.setdefault(key, Gathering(self.format, title, by_time=True))
+        chat = self._found.get(key)
+        if chat is None:
+            one_more(self._found, "The export")
+            chat = self._found[key] = Gathering(self.format, title, by_time=True)
         chat.title = chat.title or title
         if len(people) == 2 and title in people:
             chat.me = next(iter(people - {title}), None)

@@ -8,7 +8,7 @@ from msgspec import UNSET
 
 from amends.conversations.chat import DELETED, MEDIA, STICKER, TEXT, Notice
 from amends.conversations.decoding import decoded
-from amends.conversations.gathering import Gathering
+from amends.conversations.gathering import Gathering, one_more
 from amends.conversations.lining import lines
 from amends.conversations.moments import number
 from amends.conversations.signal.frames import (
@@ -46,7 +46,10 @@ class Takeout:
             self.account = frame.account
 
     def _item(self, item: Item) -> None:
-        chat = self.chats.setdefault(item.chat_id, Gathering("signal", by_time=True))
+        chat = self.chats.get(item.chat_id)
+        if chat is None:
+            one_more(self.chats, "The export")
+            chat = self.chats[item.chat_id] = Gathering("signal", by_time=True)
         if item.expires_in_ms is not UNSET:
             self.vanishing.add(item.chat_id)
         what = judged(item)

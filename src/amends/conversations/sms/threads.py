@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from amends.conversations.addresses import key
-from amends.conversations.gathering import Gathering
+from amends.conversations.gathering import Gathering, one_more
 from amends.conversations.moments import number
 from amends.conversations.sms.elements import Message
 
@@ -41,6 +41,7 @@ class Threads:
             self._titles[keys] = message.name
         chat = self._chats.get(keys)
         if chat is None:
+            one_more(self._chats, "The backup")
             chat = Gathering("sms", me=ME, by_time=True)
             self._chats[keys] = chat
         self._put(chat, keys, message)

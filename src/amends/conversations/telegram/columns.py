@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from amends.conversations.chat import MEDIA, STICKER, TEXT, Notice
 from amends.conversations.counting import counted
-from amends.conversations.gathering import Gathering
+from amends.conversations.gathering import Gathering, one_more
 from amends.conversations.moments import number, numbers, wall
 from amends.conversations.telegram.batches import AtOnce, Batches
 from amends.conversations.telegram.shapes import Entity, Head, Message
@@ -33,6 +33,7 @@ def gathered(batches: Batches | AtOnce, *, by_wall: bool) -> list[Gathering]:
     for head, messages in batches:
         if head is not current:
             current = head
+            one_more(found, "The export")
             found.append(_begun(head, by_wall=by_wall))
         people = [message for message in messages if message.type != SERVICE]
         found[-1].system += len(messages) - len(people)
