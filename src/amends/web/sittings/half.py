@@ -20,7 +20,7 @@ FLAG = "half"
 """In the session: whether there may be something to put back; never what or where."""
 NEVER = frozenset(
     {"csrfmiddlewaretoken", "passphrase", "offered", "typed", "own", "again", "place"}
-    | {"draft"}
+    | {"draft", "words", "secret", "paper", "code", "first", "second"}
 )
 LONG = 24
 """A single word shorter than that is a tap, and is not missed."""

@@ -16,9 +16,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from amends import clock
 from amends.core.standing import Standing
 from amends.desk import Desk
+from amends.vault.faults import StaleError
 from amends.web.alarming import is_alarming
 from amends.web.sittings.half import drop_half, keep_half
-from amends.web.sittings.sitting import Vault, vault_of
+from amends.web.sittings.sitting import Vault, lock, vault_of
 
 P = ParamSpec("P")
 
@@ -49,13 +50,23 @@ def unlocked(
     ) -> HttpResponse:
         vault = vault_of(request)
         if vault is None:
-            keep_half(request, place_of(request))
-            return on_to("unlock", request)
-        response = view(opened(request, vault), *args, **kwargs)
+            return _locked(request)
+        try:
+            response = view(opened(request, vault), *args, **kwargs)
+        except StaleError:
+            # The keys were changed meanwhile: nothing may be sealed with the dead ones.
+            lock(request)
+            return _locked(request)
         return response if request.method == "GET" else _posted(request, response)
 
     update_wrapper(guarded, view)
     return guarded
+
+
+def _locked(request: HttpRequest) -> HttpResponse:
+    """To the lock, with what was typed put by."""
+    keep_half(request, place_of(request))
+    return on_to("unlock", request)
 
 
 def opened(request: HttpRequest, vault: Vault) -> UnlockedRequest:
