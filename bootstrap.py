@@ -44,6 +44,9 @@ LOCKING = (
 )
 
 
+WRITERS = ("make_reference", "make_stories")
+"""The scripts of docs/ that write pages from the program."""
+
 TABLES = ("read_whatsapp", "read_telegram", "open_record", "pages", "vault")
 """The scripts of bench/ that print a table."""
 
@@ -91,9 +94,10 @@ def lint(_: Sequence[str]) -> int:
         [SCRIPTS / "ruff", "check", "--quiet", "."],
         [PYTHON, "-m", "mypy"],
         [SCRIPTS / "lint-imports"],
-        [PYTHON, "docs/make_reference.py", "--check"],
     )
-    return next((code for code in map(call, steps) if code), 0)
+    return next((code for code in map(call, steps) if code), 0) or reference(
+        ["--check"]
+    )
 
 
 def deep(rest: Sequence[str]) -> int:
@@ -120,9 +124,10 @@ def bench(rest: Sequence[str]) -> int:
 
 
 def reference(rest: Sequence[str]) -> int:
-    """Writes docs/reference anew."""
+    """Writes anew what the program says of itself in docs/."""
     ready("dev")
-    return hand_over([PYTHON, "docs/make_reference.py", *rest])
+    codes = [call([PYTHON, f"docs/{name}.py", *rest]) for name in WRITERS]
+    return max(codes, default=0)
 
 
 def lock(rest: Sequence[str]) -> int:
