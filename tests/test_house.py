@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,3 +67,24 @@ def test_every_pinned_requirement_has_its_hash() -> None:
     for path in (ROOT / "requirements").glob("*.txt"):
         blocks = re.split(r"\n(?=\w)", path.read_text(encoding="utf-8").strip())
         assert [block for block in blocks if "--hash=sha256:" not in block] == []
+
+
+def test_whatever_the_project_asks_for_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = [
+        *project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"]["hosted"],
+    ]
+    asked += [
+        one
+        for group in project["dependency-groups"].values()
+        for one in group
+        if isinstance(one, str)
+    ]
+    names = {re.split(r"[\[<>=!; ]", one)[0].lower().replace("_", "-") for one in asked}
+    pinned = re.findall(
+        r"^([\w.-]+)==",
+        (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert names <= {name.lower().replace("_", "-") for name in pinned}
