@@ -37,6 +37,11 @@ def test_pages_for_people_are_refused_with_a_hint(tmp_path: Path) -> None:
         recognise(from_path(tmp_path))
 
 
+def test_json_in_utf16_is_refused_with_a_hint() -> None:
+    with pytest.raises(Unrecognised, match="save it again as UTF-8"):
+        read([from_bytes("result.json", '{"a": 1}'.encode("utf-16"))], Choices())
+
+
 @pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.NAME)
 def test_no_format_takes_what_is_nobodys(known: object, tmp_path: Path) -> None:
     for content in (b"hello", b"{}", b"[]", b"<a/>", b"\xff\xd8\xff", b"a,b\n1,2\n"):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from amends.conversations.choices import Choices
 from amends.conversations.errors import ConversationError, Damaged
 from amends.conversations.noticing import notices
 from amends.conversations.reading import read
-from amends.conversations.source import from_bytes
+from amends.conversations.source import from_bytes, from_path
 from amends.conversations.telegram import batches
 from amends.conversations.telegram.columns import gathered
 from tests.conversations.written import plain
@@ -100,6 +101,15 @@ def test_two_of_the_same_name_stay_two() -> None:
 def test_the_newest_name_of_a_sender_holds() -> None:
     later = {**message(2, "user1", "b"), "from": "Sammy"}
     assert one(export(message(1, "user1", "a"), later)).names == ("Sammy",)
+
+
+def test_two_exports_in_one_folder_are_both_read(tmp_path: Path) -> None:
+    for number in (1, 2):
+        folder = tmp_path / f"ChatExport_{number}"
+        folder.mkdir()
+        content = export(message(number, "user1", "a"))
+        (folder / "result.json").write_bytes(content)
+    assert len(read([from_path(tmp_path)], Choices())) == 2
 
 
 def test_a_file_that_breaks_off_says_so() -> None:

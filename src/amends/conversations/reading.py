@@ -12,6 +12,7 @@ from amends.conversations.registry import FORMATS
 from amends.conversations.source import Source
 
 PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)", re.IGNORECASE)
+WIDE = (b"\xff\xfe", b"\xfe\xff")
 LOOKED_AT = 5
 
 
@@ -43,6 +44,8 @@ def recognise(source: Source) -> Format:
 
 
 def _unknown(source: Source) -> str:
+    if any(piece.head.startswith(WIDE) for piece in source.pieces[:LOOKED_AT]):
+        return f"{source.name} is saved as UTF-16; save it again as UTF-8."
     if any(PAGE.match(piece.head) for piece in source.pieces[:LOOKED_AT]):
         return (
             f"{source.name} holds pages to look at; export it again as JSON, which"

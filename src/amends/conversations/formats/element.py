@@ -16,7 +16,6 @@ from msgspec.json import Decoder
 from amends.conversations.chat import DELETED, MEDIA, STICKER, TEXT, Chat, Notice
 from amends.conversations.choices import Choices
 from amends.conversations.decoding import decoded, whole
-from amends.conversations.errors import Damaged
 from amends.conversations.gathering import Gathering, closed
 from amends.conversations.moments import number
 from amends.conversations.source import Piece, Source
@@ -83,22 +82,18 @@ EXPORT, CONTENT = Decoder(Export), Decoder(Content)
 
 def fits(source: Source) -> bool:
     """Whether one of the files is such an export."""
-    return _export(source) is not None
+    return bool(_exports(source))
 
 
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
-    """The room's one conversation; times are instants of the sender's server."""
+    """A conversation for each room; times are instants of the sender's server."""
     del choices
-    piece = _export(source)
-    if piece is None:
-        raise Damaged(f"{source.name} holds no message that anybody wrote.")
-    return closed([_gathered(piece)], source.name)
+    return closed(map(_gathered, _exports(source)), source.name)
 
 
-def _export(source: Source) -> Piece | None:
+def _exports(source: Source) -> list[Piece]:
     some = source.jsons(r"export\.json|matrix.*\.json")
-    fitting = (p for p in some if all(sign in p.outline for sign in SIGNS))
-    return next(fitting, None)
+    return [piece for piece in some if all(sign in piece.outline for sign in SIGNS)]
 
 
 def _gathered(piece: Piece) -> Gathering:

@@ -26,16 +26,14 @@ SIGNS = ({"date_unixtime", "type", "text"}, {"date", "type", "text"})
 
 def fits(source: Source) -> bool:
     """Whether one of the files holds messages as Telegram writes them."""
-    return _chosen(source) is not None
+    return bool(_exports(source))
 
 
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     """Every chat; times are instants, but in old exports the exporter's own clock."""
     del choices
-    piece = _chosen(source)
-    if piece is None:
-        raise Damaged(f"{source.name} holds no message that anybody wrote.")
-    return closed(_gathered(piece), source.name)
+    found = (chat for piece in _exports(source) for chat in _gathered(piece))
+    return closed(found, source.name)
 
 
 def _gathered(piece: Piece) -> list[Gathering]:
@@ -54,9 +52,8 @@ def _by_clock(kind: type[Batches | AtOnce], piece: Piece) -> list[Gathering]:
         return gathered(kind(piece), by_wall=True)
 
 
-def _chosen(source: Source) -> Piece | None:
-    pieces = [piece for piece in source.jsons(r"result\.json") if _is_export(piece)]
-    return pieces[0] if pieces else None
+def _exports(source: Source) -> list[Piece]:
+    return [piece for piece in source.jsons(r"result\.json") if _is_export(piece)]
 
 
 def _is_export(piece: Piece) -> bool:
