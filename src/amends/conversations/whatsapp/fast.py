@@ -104,15 +104,15 @@ class Fast:
         first, end = where(body), where(close)
         count = starts.upto(end) - starts.upto(first)
         chars = seen.upto(end) - seen.upto(first)
-        kind = np.where(sender == NOBODY, SYSTEM, 0)
+        kind = np.zeros(len(sender), np.int64)
         odd = np.flatnonzero(
             _odd(data, found.line_end, body, close) & (sender != NOBODY)
         )
         columns = (kind, count, chars)
         self._settle(columns, odd, Bodies(data, block, body, close))
         sender[kind == SYSTEM] = NOBODY
-        for column in (count, chars):
-            column[sender == NOBODY] = 0
+        nobody = np.flatnonzero(sender == NOBODY)
+        kind[nobody], count[nobody], chars[nobody] = SYSTEM, 0, 0
         return Raw(
             found.a.astype(np.int16),
             found.b.astype(np.int16),
