@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices, Format
 from amends.conversations.errors import Damaged, Unrecognised
+from amends.conversations.memory import keep_memory
 from amends.conversations.registry import FORMATS
 from amends.conversations.source import Source
 
@@ -18,6 +19,7 @@ LOOKED_AT = 5
 
 def read(sources: Sequence[Source], choices: Choices) -> tuple[Chat, ...]:
     """Every conversation in every source, in the order given, not yet joined."""
+    keep_memory()
     return tuple(chat for source in sources for chat in _read(source, choices))
 
 
