@@ -134,3 +134,11 @@ def test_an_opening_is_noted_with_its_browser() -> None:
     account = Account.objects.get()
     (found,) = openings(account, accounts.key_behind(account, WORDS))
     assert found.browser == "Firefox"
+
+
+def test_what_is_left_of_sittings_long_over_goes_at_the_next_opening() -> None:
+    opened()
+    past = clock.now() - timedelta(days=1)
+    Session.objects.update(expire_date=past)
+    opened()
+    assert Session.objects.filter(expire_date__lte=clock.now()).count() == 0

@@ -132,6 +132,7 @@ def begin(request: HttpRequest, account: Account, ak: bytes) -> Vault:
     if account.waits_until is not None:
         account.waits_until = None
         account.save(update_fields=["waits_until"])
+    request.session.clear_expired()
     login(request, account, backend=BACKEND)
     unlocked = accounts.unlock(account, ak)
     _note_opening(request, unlocked, now)
