@@ -5,16 +5,13 @@ The empty page is one that answers nothing, signed in, through the same middlewa
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from pathlib import Path
 from statistics import median
 from time import process_time
 from typing import TYPE_CHECKING, Any
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
-from bench.open_record import ENTRIES, entries, set_up
+from open_record import ENTRIES, entries, set_up
 
 if TYPE_CHECKING:
     from django.test import Client

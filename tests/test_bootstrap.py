@@ -99,3 +99,10 @@ def test_make_offers_every_command() -> None:
 
 def test_every_table_has_its_script() -> None:
     assert all((ROOT / "bench" / f"{name}.py").is_file() for name in bootstrap.TABLES)
+
+
+def test_the_scripts_of_bench_are_started_by_themselves() -> None:
+    texts = {
+        path: path.read_text(encoding="utf-8") for path in (ROOT / "bench").glob("*.py")
+    }
+    assert [path.name for path, text in texts.items() if "from bench" in text] == []
