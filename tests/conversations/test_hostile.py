@@ -68,6 +68,11 @@ def test_what_is_wrong_is_said_in_one_sentence(
     assert "\n" not in str(raised.value)
 
 
+def test_what_a_file_says_stays_one_line_of_a_sentence() -> None:
+    assert "\n" not in str(Damaged("says\n“" + "x\n" * 10_000))
+    assert len(str(Damaged("x" * 10_000))) < 1_000
+
+
 def test_a_message_of_many_megabytes_is_no_message() -> None:
     with pytest.raises(TooLarge, match="begins at line 2"):
         read_bytes(LINE + LINE + b"a" * (limits.LONGEST_MESSAGE + limits.MEBI * 4))

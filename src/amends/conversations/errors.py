@@ -12,8 +12,18 @@ ConversationError
 from __future__ import annotations
 
 
+LONGEST = 600
+
+
 class ConversationError(Exception):
-    """A chat export that cannot be read; its text is one sentence for a person."""
+    """A chat export that cannot be read; its text is one sentence for a person.
+
+    Whatever of the file is quoted in it, it stays one line of a length to be read.
+    """
+
+    def __init__(self, sentence: str) -> None:
+        line = " ".join(sentence.split())
+        super().__init__(line if len(line) <= LONGEST else line[:LONGEST] + "…")
 
 
 class Unrecognised(ConversationError):
