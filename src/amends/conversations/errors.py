@@ -11,7 +11,6 @@ ConversationError
 
 from __future__ import annotations
 
-
 LONGEST = 600
 
 
