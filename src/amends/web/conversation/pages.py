@@ -10,9 +10,11 @@ from typing import Any
 from amends.core.entry import Entry
 from amends.core.kinds.contact import Contact, Imported, WeekCount
 from amends.core.record import Record
+from amends.web.conversation.days import ContactDays, contact_days
 from amends.web.conversation.forms import FileForm, WhoseForm
 from amends.web.conversation.waiting import Waiting
 from amends.web.entries.pages import address_of
+from amends.web.figures.stretches import Stretches, stretches
 from amends.web.figures.weekly import Weekly, weekly
 from amends.words.dates import MONTHS, day
 from amends.words.headline import ex_in
@@ -25,14 +27,14 @@ SHOWN_GAPS = 12
 class Gap:
     """A silence: its first and last day, and how many days it lasted."""
 
-    first: str
-    last: str
+    first: date
+    last: date
     days: int
 
 
 @dataclass(frozen=True)
 class Shown:
-    """The figures of the newest import; `more` counts the weeks before those shown."""
+    """The figures of the newest import; `more` counts the weeks not drawn."""
 
     messages: int
     first: str
@@ -44,7 +46,10 @@ class Shown:
     weeks: tuple[WeekCount, ...]
     more: int
     plot: Weekly
+    contact: ContactDays | None
     gaps: tuple[Gap, ...]
+    more_gaps: int
+    silences: Stretches
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,8 @@ def _named(entry: Entry[Imported], zone: tzinfo) -> str:
 
 
 def _shown(body: Imported, zone: tzinfo) -> Shown:
-    weeks = (body.weeks or ())[-SHOWN_WEEKS:]
+    every, gaps = body.weeks or (), tuple(_gaps(body, zone))
+    weeks, named = every[-SHOWN_WEEKS:], gaps[:SHOWN_GAPS]
     last = body.sessions[-1] if body.sessions else None
     return Shown(
         messages=body.messages,
@@ -116,10 +122,13 @@ def _shown(body: Imported, zone: tzinfo) -> Shown:
         begun_them=sum(session.by == "them" for session in body.sessions),
         last_by="" if last is None else last.last,
         since=_since_they_wrote(body),
-        weeks=tuple(reversed(weeks)),
-        more=len(body.weeks or ()) - len(weeks),
+        weeks=tuple(reversed(every)),
+        more=len(every) - len(weeks),
         plot=weekly([(_label(w.week), w.mine, w.theirs) for w in weeks]),
-        gaps=tuple(_gaps(body, zone))[:SHOWN_GAPS],
+        contact=contact_days(body, zone),
+        gaps=named,
+        more_gaps=len(gaps) - len(named),
+        silences=stretches([(_short(gap.first), gap.days) for gap in named]),
     )
 
 
@@ -135,8 +144,11 @@ def _since_they_wrote(body: Imported) -> int:
 
 def _label(week: str) -> str:
     """A week by the month in which it begins: "Mar 25"."""
-    monday = date.fromisoformat(f"{week}-1")
-    return f"{MONTHS[monday.month - 1][:3]} {monday.year % 100:02}"
+    return _short(date.fromisoformat(f"{week}-1")).split(" ", 1)[1]
+
+
+def _short(when: date) -> str:
+    return f"{when.day} {MONTHS[when.month - 1][:3]} {when.year % 100:02}"
 
 
 def _gaps(body: Imported, zone: tzinfo) -> Iterator[Gap]:
@@ -145,7 +157,7 @@ def _gaps(body: Imported, zone: tzinfo) -> Iterator[Gap]:
         first, last = _day(gap.from_, zone), _day(gap.to, zone)
         days = (last - first).days
         if days:
-            yield Gap(day(first, zone), day(last, zone), days)
+            yield Gap(first, last, days)
 
 
 def _day(text: str, zone: tzinfo) -> date:
