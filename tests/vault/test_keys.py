@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -156,3 +157,12 @@ def test_what_is_dropped_opens_for_its_record_and_purpose_alone() -> None:
             take(other[0], ring.rec, other[1], sealed)
     with pytest.raises(WrongKeyError):
         take(ring.box, ring.rec, "pending", b"short")
+
+
+def test_derivations_side_by_side_each_give_the_key() -> None:
+    """Two at once used to fail, or to wait for each other for ever."""
+    params = argon.Params(argon.Costs(19 * argon.MIB, 2), bytes(16))
+    alone = argon.derive("four good plain words", params)
+    with ThreadPoolExecutor(4) as beside:
+        found = beside.map(argon.derive, ["four good plain words"] * 8, [params] * 8)
+    assert set(found) == {alone}

@@ -6,6 +6,7 @@ import unicodedata
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from dataclasses import dataclass
+from threading import Lock
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
@@ -40,6 +41,9 @@ LOCAL = Costs(256 * MIB, 3)
 HOSTED = Costs(64 * MIB, 3)
 LEAST = Costs(19 * MIB, 2, 1)
 
+ONE_AT_A_TIME = Lock()
+"""OpenSSL lends its threads to one derivation; a second beside it fails, or never ends."""
+
 
 @dataclass(frozen=True, slots=True)
 class Params:
@@ -70,7 +74,10 @@ def parse(text: str) -> Params:
 
 
 def derive(passphrase: str, params: Params) -> bytes:
-    """The 32 bytes that a passphrase gives, however its letters were composed."""
+    """The 32 bytes that a passphrase gives, however its letters were composed.
+
+    Derivations wait for one another, so many at once take no more memory than one.
+    """
     costs = params.costs
     argon = Argon2id(
         salt=params.salt,
@@ -79,4 +86,5 @@ def derive(passphrase: str, params: Params) -> bytes:
         lanes=costs.lanes,
         memory_cost=costs.memory,
     )
-    return argon.derive(unicodedata.normalize("NFKC", passphrase).encode())
+    with ONE_AT_A_TIME:
+        return argon.derive(unicodedata.normalize("NFKC", passphrase).encode())
