@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from http import HTTPStatus
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,10 +19,11 @@ from amends.core.schema import kinds
 from amends.web.entries.pages import address_of
 from amends.web.shelf import night
 from amends.words.kind_groups import REST
-from tests.web.opening import DAY, kept, opened, record, unlocked
+from tests.web.opening import BEGIN, DAY, kept, opened, record, unlocked
 
 pytestmark = pytest.mark.django_db
 NIGHT = datetime(2026, 11, 23, 2, tzinfo=UTC)
+SAMPLES = Path(__file__).parents[2] / "core" / "samples"
 HARM = "I want to kill myself"
 
 
@@ -114,3 +117,11 @@ def test_every_form_opens_and_stands_once_among_the_choices(client: Client) -> N
 def test_nothing_is_written_while_it_is_locked() -> None:
     answer = Client().post(address_of(Note), {"text": "x"})
     assert answer.headers["Location"].startswith("/unlock/")
+
+
+def test_an_entry_of_another_kind_fills_nothing_in(at: Any) -> None:
+    at(DAY)
+    line = (SAMPLES / "conversation.imported.v1.jsonl").read_bytes().splitlines()[0]
+    client = kept(BEGIN, wire.decode(line))
+    page = client.get(address_of(Note), {"like": len(record().entries)})
+    assert page.status_code == HTTPStatus.OK

@@ -43,7 +43,8 @@ def write(request: UnlockedRequest, number: int) -> HttpResponse:
     if request.method == "POST":
         return _posted(request, form_for(kind, record, request.now, request.POST))
     like = _numbered(record, request.GET.get("like", ""))
-    form = form_for(kind, record, request.now, _half_typed(request), like)
+    alike = like if isinstance(like, kind) else None
+    form = form_for(kind, record, request.now, _half_typed(request), alike)
     form.initial.update(_about(request, record))
     return _shown(request, form)
 
