@@ -76,7 +76,7 @@ def _rows(database: sqlite3.Connection) -> Iterator[tuple[int, object, Row]]:
     """The place of a message in its table, a chat that it is in, the message."""
     chosen = selection(database, "message", Row._fields)
     cursor = database.execute(
-        f"SELECT message._rowid_, chat_message_join.chat_id, {chosen} FROM message"  # noqa: S608 names of our own
+        f"SELECT message._rowid_, chat_message_join.chat_id, {chosen} FROM message"  # noqa: S608 names of our own # nosec B608
         " LEFT JOIN chat_message_join ON chat_message_join.message_id = message.ROWID"
         " ORDER BY message._rowid_"
     )

@@ -109,7 +109,7 @@ def _used(purse: Purse, code: str, now: datetime) -> Purse | None:
 
 def _step(secret: bytes, code: str, now: datetime) -> int | None:
     """The step of time at which a device shows this code, near now."""
-    device = TOTP(secret, DIGITS, SHA1(), STEP, enforce_key_length=False)  # noqa: S303 the devices' own
+    device = TOTP(secret, DIGITS, SHA1(), STEP, enforce_key_length=False)  # noqa: S303 the devices' own # nosec B303
     typed = code.strip().replace(" ", "").encode()
     at = int(now.timestamp()) // STEP
     for step in (at + away for away in AROUND):
