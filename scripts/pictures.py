@@ -6,10 +6,7 @@
 from __future__ import annotations
 
 import argparse
-import os
-import subprocess
 import sys
-import tempfile
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,6 +19,8 @@ from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
+
+from scripts.running import app  # noqa: E402 it lies beside, in no package
 
 from tests import browser as browsers  # noqa: E402 it lies beside, in no package
 
@@ -89,28 +88,6 @@ OPENED = ("Ada", "Ben", "Cleo")
 """Whose records are opened, in the order in which they stand; Ben's on every page."""
 BESIDE = ("minute", "help", "forgotten")
 """Pages off the way, by the last word of their address."""
-
-
-@contextmanager
-def app(*subcommand: str) -> Iterator[list[str]]:
-    """What the app says, its address last; in a folder of its own, stopped afterwards."""
-    with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "AMENDS_DATA": folder, "HOME": folder}
-        command = [sys.executable, "-m", "amends", *subcommand]
-        started = subprocess.Popen(
-            [*command, "--no-browser", "--port", "0"],
-            env=environment,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        said = [""]
-        while started.stdout and not said[-1].startswith("http"):
-            said.append(started.stdout.readline().strip())
-        try:
-            yield said
-        finally:
-            started.terminate()
-            started.wait(20)
 
 
 @contextmanager
