@@ -14,7 +14,7 @@ if ! command -v debootstrap >/dev/null; then echo "Missing: apt-get install debo
 if [ -z "${AMENDS_ALONE:-}" ]; then exec env AMENDS_ALONE=1 unshare --mount "$0" "$@"; fi
 
 here=$(cd "$(dirname "$0")/.." && pwd)
-system=$(mktemp -d "${TMPDIR:-/tmp}/bare-debian.XXXXXX")
+system=$(mktemp -d -t bare-debian.XXXXXX)
 chmod 755 "$system"
 mounted=()
 leave() {
