@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from typing import Any
 
 from django import forms
@@ -9,36 +10,56 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.conversations.errors import ConversationError
+from amends.web.conversation.joined import joined
 from amends.web.conversation.waiting import Waiting
-from amends.web.door.upload import handed_over
 
 CHOOSE = gettext_lazy("Tap one of these.")
 
 
-class FileForm(forms.Form):
-    """A chat export; once it is valid, `upload` in the cleaned data is what it holds."""
+class SeveralFiles(forms.FileInput):
+    """A field for files of which several may be chosen at once."""
 
-    file = forms.FileField(
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """One file or several, each checked as one; a list of them."""
+
+    def clean(self, data: Any, initial: Any = None) -> Any:
+        """The files in the order in which they were chosen."""
+        return [super(FilesField, self).clean(each, initial) for each in data or [None]]
+
+
+class FileForm(forms.Form):
+    """A chat export, in one file or several; `upload` is what was read of it."""
+
+    file = FilesField(
         label=gettext_lazy("The exported chat"),
         help_text=gettext_lazy(
             "WhatsApp, Telegram, Signal, Messenger, Instagram, SMS backup, Discord, or a"
-            " plain table. Up to 512 MB."
+            " plain table. Up to 512 MB. Several files of the one chat may be chosen at"
+            " once."
         ),
         error_messages={
             "required": gettext_lazy("Choose the file first."),
             "empty": gettext_lazy("This file is empty."),
         },
-        widget=forms.FileInput(attrs={"accept": ".txt,.zip,.json,.xml,.csv"}),
+        widget=SeveralFiles(attrs={"accept": ".txt,.zip,.json,.xml,.csv"}),
     )
 
+    def __init__(self, *args: Any, zone: tzinfo, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.zone = zone
+
     def clean(self) -> dict[str, Any]:
-        """The file read; or beside the field why it cannot be."""
+        """The files read; or beside the field why they cannot be."""
         data = super().clean() or {}
-        file = data.get("file")
-        if file is None:
+        files = data.get("file")
+        if not files:
             return data
         try:
-            return {**data, "upload": handed_over(file.name, file.read())}
+            read = [(file.name, file.read()) for file in files]
+            return {**data, "upload": joined(read, self.zone)}
         except ConversationError as error:
             self.add_error("file", str(error))
             return data

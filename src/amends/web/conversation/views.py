@@ -18,11 +18,12 @@ from amends.web.sittings.http import UnlockedRequest, unlocked
 @unlocked
 def conversation(request: UnlockedRequest) -> HttpResponse:
     """What an import shows; a file that is posted is read and looked at first."""
-    form = FileForm(request.POST or None, request.FILES or None)
+    record = request.desk.record()
+    form = FileForm(request.POST or None, request.FILES or None, zone=record.zone)
     if request.method == "POST" and form.is_valid():
         put_down(request, form.cleaned_data["upload"])
         return HttpResponseRedirect(reverse("conversation-preview"))
-    page = conversation_page(request.desk.record(), form)
+    page = conversation_page(record, form)
     return render(request, "conversation/conversation.html", {"page": page})
 
 
