@@ -29,6 +29,12 @@ I'm going to burn your clothes one by one
 If I can't have you nobody will.
 I'm keeping the cat until you talk to me
 you and him are both dead
+My brothers know where he lives.
+I kept a key to your place, sleep tight in that house
+You've seen my temper. Next time it won't be the wall.
+Your visa depends on me, so think.
+One email to HR and you're finished.
+Be sensible, and the tapes stay in the drawer.
 ill smash ur windows
 Tick tock. Either you ring me or HR get the screenshots.
 Maybe social services should hear about your drinking.
@@ -57,6 +63,13 @@ You'll be better off when I'm dead.
 I can't see a way out of this one.
 if you leave me im taking all these pills
 I won't be around much longer anyway
+You'll be a widow by Sunday so don't bother with the solicitor.
+I've left letters for the kids in my desk, one for each birthday.
+I've stopped taking the insulin.
+I'll be with Dad soon.
+I'm standing on the viaduct, it's windy.
+I've decided. It's a relief.
+The thoughts are back. The ones from 2016.
 Goodbye forever, I'm sorry I was such a waste of space
 By morning it'll all be over.
 I am not suicidal but I don't want to be alive
@@ -91,6 +104,11 @@ I got the photos of the kids printed for your mum, they're in the bag
 You will pay half and I will pay half, as agreed.
 I promise to drop the keys on Friday.
 Sorry that I hurt you.
+I'd check under the car seat for the dummy.
+The insurance pays out on the boiler, letter attached.
+We could see your dad soon if you like.
+I've decided on the blue paint.
+Insurance renewal attached, it's in your name only now.
 """.strip().splitlines()
 
 

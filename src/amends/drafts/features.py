@@ -54,10 +54,13 @@ FLATTENED = 0.25
 """How far the length of a stretch is taken out: 0.5 would take it out altogether."""
 
 
-def weighed(text: str) -> dict[int, float]:
-    """What a stretch of plain text shows: how much by bucket."""
+def weighed(text: str, *, phrases: bool = True) -> dict[int, float]:
+    """What a stretch of plain text shows: how much by bucket.
+
+    Without `phrases`, the turns of phrase are left out: for measuring alone.
+    """
     found: dict[int, float] = {}
-    for name in shown(text):
+    for name in shown(text, phrases=phrases):
         place = bucket(name)
         found[place] = found.get(place, 0.0) + WEIGHTS[name[0]]
     length = sum(value * value for value in found.values()) ** FLATTENED
@@ -111,13 +114,13 @@ def _letters(word: str) -> Iterator[str]:
     yield from (f"c {framed[i : i + GRAM]}" for i in range(len(framed) - GRAM + 1))
 
 
-def shown(text: str) -> set[str]:
+def shown(text: str, *, phrases: bool = True) -> set[str]:
     """Everything that a stretch of plain text shows, by name."""
     text = lightened(text)
-    return _shown(tokens(text)) | set(_turns(text))
+    return _shown(tokens(text)) | (set(turns(text)) if phrases else set())
 
 
-def _turns(text: str) -> Iterator[str]:
+def turns(text: str) -> Iterator[str]:
     """The turns of phrase; two of one label count more than one."""
     hits: set[tuple[str, int]] = {
         (label, number) for label, number, *_ in matches(text)

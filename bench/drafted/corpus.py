@@ -59,7 +59,7 @@ class Message:
         return frozenset().union(*(labels for labels, _ in self.parts))
 
 
-def learned() -> list[Message]:
+def to_learn_from() -> list[Message]:
     """The texts that the model learns from."""
     return [m for path in sorted((TEXTS / "learn").glob("*.txt")) for m in _read(path)]
 
