@@ -54,3 +54,12 @@ def test_files_of_other_people_are_refused_beside_the_field(client: Client) -> N
     page = read(client, CHAT, LATER.replace("Alex", "Kim")).content.decode()
     assert "3 names stand in these files" in page
     assert not imports(desk)
+
+
+def test_one_of_the_files_may_hold_what_only_one_of_the_two_wrote(
+    client: Client,
+) -> None:
+    desk = unlocked(client, began())
+    read(client, CHAT, "20/05/2026, 10:00 - Alex: yes\n")
+    keep(client)
+    assert [entry.messages for entry in imports(desk)] == [6]

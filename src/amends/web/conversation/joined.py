@@ -12,9 +12,9 @@ from amends.web.door.upload import ORDERS, TWO, Upload, handed_over
 
 def joined(files: Sequence[tuple[str, bytes]], zone: tzinfo) -> Upload:
     """One conversation of all files; ConversationError where they are not of two people."""
-    uploads = [handed_over(name, content) for name, content in files]
-    if len(uploads) == 1:
-        return uploads[0]
+    if len(files) == 1:
+        return handed_over(*files[0])
+    uploads = [handed_over(*file, least=1) for file in files]
     people = {name for upload in uploads for name in upload.names}
     if len(people) != TWO:
         raise ConversationError(

@@ -67,23 +67,26 @@ class Upload:
         return imported(told, told.figures, now=now, zone=zone)
 
 
-def handed_over(name: str, content: bytes) -> Upload:
-    """Read what was uploaded; ConversationError with a sentence where it cannot be."""
+def handed_over(name: str, content: bytes, *, least: int = TWO) -> Upload:
+    """Read what was uploaded; ConversationError with a sentence where it cannot be.
+
+    So many people write in it as `least` says, and two at most.
+    """
     source = from_bytes(name, content)
     try:
-        return Upload({"": _only(source, Choices())})
+        return Upload({"": _only(source, Choices(), least)})
     except AmbiguousDates:
         return Upload(
             {
-                "day_first": _only(source, Choices(order="day_first")),
-                "month_first": _only(source, Choices(order="month_first")),
+                "day_first": _only(source, Choices(order="day_first"), least),
+                "month_first": _only(source, Choices(order="month_first"), least),
             }
         )
 
 
-def _only(source: Source, choices: Choices) -> Chat:
+def _only(source: Source, choices: Choices, least: int) -> Chat:
     match read([source], choices):
-        case [chat] if len(chat.names) == TWO:
+        case [chat] if least <= len(chat.names) <= TWO:
             return chat
         case [chat]:
             raise ConversationError(
