@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,6 +73,15 @@ def zone(name: str) -> ZoneInfo:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what the files show, as text or as one JSON document."""
+    # Nothing that is read makes circles; looking for them would take a twentieth.
+    gc.disable()
+    try:
+        return _run(arguments)
+    finally:
+        gc.enable()
+
+
+def _run(arguments: argparse.Namespace) -> int:
     from zoneinfo import ZoneInfo
 
     from amends.cli import reading
