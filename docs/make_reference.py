@@ -83,7 +83,7 @@ def chat_formats() -> Iterator[str]:
         "",
         "The format of a file is recognised, not asked for. Texts are read, counted and dropped.",
     )
-    for chat_format in registry.FORMATS:
+    for chat_format in registry.formats():
         yield from ("", f"## {chat_format.NAME}", "", inspect.getdoc(chat_format) or "")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from amends import cli
-from amends.conversations.registry import FORMATS
+from amends.conversations.registry import formats
 from amends.core import schema
 
 ROOT = Path(__file__).parents[1]
@@ -39,7 +39,9 @@ def test_every_kind_has_its_heading() -> None:
 
 
 def test_every_chat_format_has_its_heading() -> None:
-    assert {chat_format.NAME for chat_format in FORMATS} <= headings("chat-formats.md")
+    assert {chat_format.NAME for chat_format in formats()} <= headings(
+        "chat-formats.md"
+    )
 
 
 def test_every_command_has_its_heading() -> None:

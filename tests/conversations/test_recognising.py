@@ -9,7 +9,7 @@ from amends.conversations.choices import Choices
 from amends.conversations.errors import TooLarge, Unrecognised
 from amends.conversations.outline import outline
 from amends.conversations.reading import read, recognise
-from amends.conversations.registry import FORMATS
+from amends.conversations.registry import formats
 from amends.conversations.source import Piece, from_bytes, from_path
 
 
@@ -42,7 +42,7 @@ def test_json_in_utf16_is_refused_with_a_hint() -> None:
         read([from_bytes("result.json", '{"a": 1}'.encode("utf-16"))], Choices())
 
 
-@pytest.mark.parametrize("known", FORMATS, ids=lambda known: known.NAME)
+@pytest.mark.parametrize("known", formats(), ids=lambda known: known.NAME)
 def test_no_format_takes_what_is_nobodys(known: object, tmp_path: Path) -> None:
     for content in (b"hello", b"{}", b"[]", b"<a/>", b"\xff\xd8\xff", b"a,b\n1,2\n"):
         assert not known.fits(from_bytes("file.json", content))  # type: ignore[attr-defined]

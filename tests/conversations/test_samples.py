@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from amends.conversations.registry import FORMATS
+from amends.conversations.registry import formats
 from amends.conversations.source import from_path
 from tests.conversations.written import expected_of, written
 
@@ -28,7 +28,7 @@ def test_a_sample_is_read_as_expected(sample: Path) -> None:
 @pytest.mark.parametrize("sample", KEPT, ids=called)
 def test_a_sample_is_recognised_by_its_own_format_alone(sample: Path) -> None:
     source = from_path(sample)
-    assert [f.NAME for f in FORMATS if f.fits(source)] == [sample.parent.name]
+    assert [f.NAME for f in formats() if f.fits(source)] == [sample.parent.name]
 
 
 def test_every_expectation_has_its_sample() -> None:
@@ -37,4 +37,4 @@ def test_every_expectation_has_its_sample() -> None:
 
 
 def test_every_format_has_a_sample() -> None:
-    assert {sample.parent.name for sample in KEPT} == {f.NAME for f in FORMATS}
+    assert {sample.parent.name for sample in KEPT} == {f.NAME for f in formats()}

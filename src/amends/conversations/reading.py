@@ -9,7 +9,7 @@ from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices, Format
 from amends.conversations.errors import Damaged, Unrecognised
 from amends.conversations.memory import keep_memory
-from amends.conversations.registry import FORMATS
+from amends.conversations.registry import likely
 from amends.conversations.source import Source
 
 PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)", re.IGNORECASE)
@@ -33,7 +33,7 @@ def _read(source: Source, choices: Choices) -> tuple[Chat, ...]:
 
 def recognise(source: Source) -> Format:
     """The one format that fits; Unrecognised where none does, or two do."""
-    match [known for known in FORMATS if known.fits(source)]:
+    match [known for known in likely(source) if known.fits(source)]:
         case [only]:
             return only
         case []:
