@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from collections.abc import Iterator
@@ -34,6 +35,29 @@ def answering(body: bytes, status: int = 200) -> Iterator[Reader]:
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield Reader(f"http://127.0.0.1:{server.server_port}/v1")
+        server.shutdown()
+
+
+@contextmanager
+def dripping() -> Iterator[str]:
+    """A server that sends a byte now and then, and is never done."""
+    over = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            with contextlib.suppress(OSError):
+                while not over.wait(0.02):
+                    self.wfile.write(b" ")
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/v1"
+        over.set()
         server.shutdown()
 
 
@@ -120,3 +144,8 @@ def test_where_nobody_listens_nothing_is_lost() -> None:
 def test_only_an_address_of_this_computer_is_taken(address: str) -> None:
     with pytest.raises(ReaderError, match="this computer"):
         Reader(address)
+
+
+def test_an_answer_that_comes_byte_by_byte_ends_when_patience_does() -> None:
+    with dripping() as address, pytest.raises(ReaderError, match="does not answer"):
+        second(Reader(address, patience=0.3), TEXT, check(TEXT))

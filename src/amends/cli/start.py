@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from amends.cli.fault import CommandError
@@ -18,6 +19,11 @@ def add_to(parser: argparse.ArgumentParser) -> None:
         "--no-browser", action="store_true", help="only say where it is"
     )
     parser.add_argument("--data", type=Path, help="the folder to keep things in")
+    parser.add_argument(
+        "--second-reader",
+        metavar="ADDRESS",
+        help="offer to ask a model on this computer about a draft, at http://127.0.0.1:PORT/v1",
+    )
     parser.set_defaults(run=run)
 
 
@@ -30,6 +36,8 @@ def port(text: str) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until stopped."""
+    if arguments.second_reader is not None:
+        _offer(arguments.second_reader)
     from amends.web.server import serve
 
     try:
@@ -41,3 +49,14 @@ def run(arguments: argparse.Namespace) -> int:
             f"port {arguments.port} cannot be used ({fault.strerror}); try --port 0"
         ) from None
     return 0
+
+
+def _offer(address: str) -> None:
+    """Hand the second reader to the settings, once it is known to be on this computer."""
+    from amends.drafts.reader import Reader, ReaderError
+
+    try:
+        Reader(address)
+    except ReaderError as fault:
+        raise CommandError(str(fault)) from None
+    os.environ["AMENDS_SECOND_READER"] = address

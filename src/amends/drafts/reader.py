@@ -6,10 +6,14 @@ add findings and never takes one away; what it says is marked as a machine's opi
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
+import socket
+import threading
 from dataclasses import dataclass, replace
 from ipaddress import ip_address
+from typing import Self
 from urllib.parse import urlsplit
 
 import msgspec
@@ -19,7 +23,8 @@ from amends.drafts.check import Checked, Finding
 from amends.drafts.labels import DANGERS, FINDINGS
 
 PATIENCE = 20.0
-"""Seconds that the reader may take (policy)."""
+"""Seconds that the whole answer may take (policy)."""
+SILENT = "The second reader does not answer. Nothing of the draft was lost."
 LARGEST = 1 << 18
 """Bytes of an answer that are read."""
 WORDY = 500
@@ -71,10 +76,11 @@ class Completion(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True)
 class Reader:
-    """Where the second reader listens, and the name of its model."""
+    """Where the second reader listens, its model's name, and the seconds that it has."""
 
     address: str
     model: str = "local"
+    patience: float = PATIENCE
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.address)
@@ -134,25 +140,51 @@ def _opinions(body: bytes) -> tuple[Opinion, ...]:
 
 def _answer(reader: Reader, text: str) -> bytes:
     parts = urlsplit(reader.address)
-    link = http.client.HTTPConnection(str(parts.hostname), parts.port, timeout=PATIENCE)
+    link = http.client.HTTPConnection(
+        str(parts.hostname), parts.port, timeout=reader.patience
+    )
     try:
-        link.request(
-            "POST",
-            f"{parts.path.rstrip('/')}/chat/completions",
-            _question(reader, text),
-            {"Content-Type": "application/json"},
-        )
-        answer = link.getresponse()
-        body = answer.read(LARGEST + 1)
+        link.connect()
+        with _Patience(link.sock, reader.patience) as patience:
+            link.request(
+                "POST",
+                f"{parts.path.rstrip('/')}/chat/completions",
+                _question(reader, text),
+                {"Content-Type": "application/json"},
+            )
+            answer = link.getresponse()
+            body = answer.read(LARGEST + 1)
     except (OSError, http.client.HTTPException):
-        raise ReaderError(
-            "The second reader does not answer. Nothing of the draft was lost."
-        ) from None
+        raise ReaderError(SILENT) from None
     finally:
         link.close()
+    if patience.over:
+        raise ReaderError(SILENT)
     if answer.status != http.client.OK or len(body) > LARGEST:
         raise ReaderError("The second reader answered with a fault.")
     return body
+
+
+class _Patience:
+    """Hangs up after so many seconds: a socket's own timeout begins anew with each byte."""
+
+    def __init__(self, link: socket.socket, seconds: float) -> None:
+        self.over = False
+        self._link = link
+        self._timer = threading.Timer(seconds, self._hang_up)
+        self._timer.daemon = True
+
+    def __enter__(self) -> Self:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+
+    def _hang_up(self) -> None:
+        self.over = True
+        with contextlib.suppress(OSError):
+            self._link.shutdown(socket.SHUT_RDWR)
 
 
 def _question(reader: Reader, text: str) -> bytes:

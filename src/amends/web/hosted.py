@@ -39,6 +39,7 @@ AMENDS_COSTS = (64 * 1024, 3, 4)
 AMENDS_SESSION_SECRET = _secrets.session
 AMENDS_PEPPERS = _secrets.peppers
 AMENDS_SHARE_COOKIE = "__Host-u"
+AMENDS_SECOND_READER = None  # a server is not the computer of the one who writes
 
 SECRET_KEY = _secrets.django
 ALLOWED_HOSTS = _named("AMENDS_HOSTS").split(",")

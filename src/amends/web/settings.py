@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 
 from csp.constants import NONE, SELF
@@ -112,6 +113,7 @@ AMENDS_SHARE_COOKIE = "u"
 AMENDS_SESSION_SECRET = secrets.token_bytes(32)
 AMENDS_PEPPERS: dict[str, bytes] = {}
 AMENDS_COSTS = (256 * 1024, 3, 4)
+AMENDS_SECOND_READER = os.environ.get("AMENDS_SECOND_READER")
 
 CSRF_COOKIE_NAME = "c"
 CSRF_COOKIE_AGE = None

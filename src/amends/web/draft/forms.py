@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -21,6 +23,21 @@ class DraftForm(forms.Form):
         strip=False,
         widget=forms.Textarea(attrs={"rows": 8, "spellcheck": "false"}),
     )
+    second = forms.BooleanField(
+        label=_("Let the model on this computer read it too"),
+        help_text=_(
+            "A machine's opinion, marked as one. It can take twenty seconds, and it takes"
+            " away nothing that was found."
+        ),
+        required=False,
+    )
+
+    def __init__(
+        self, data: Mapping[str, str] | None = None, *, second: bool = False
+    ) -> None:
+        super().__init__(data)
+        if not second:
+            del self.fields["second"]
 
 
 class DecisionForm(forms.Form):

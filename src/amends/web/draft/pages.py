@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from amends.core.standing import Standing
 from amends.drafts.check import Checked
+from amends.drafts.reader import Reader, ReaderError, second
 from amends.drafts.terms import checked_at
 from amends.web.draft.forms import DraftForm
 from amends.web.draft.marked import Piece, pieces
@@ -25,7 +26,10 @@ class Note:
 
 @dataclass(frozen=True)
 class Reading:
-    """What was found in a text that is shown once; `line` where there is no note."""
+    """What was found in a text that is shown once.
+
+    `line` where there is no note; `fault` where the second reader did not answer.
+    """
 
     pieces: tuple[Piece, ...]
     notes: tuple[Note, ...]
@@ -33,6 +37,7 @@ class Reading:
     lacking: tuple[str, ...]
     weight: str
     line: str | None
+    fault: str | None
     needs_help: bool
     labels: tuple[str, ...]
 
@@ -47,14 +52,29 @@ class DraftPage:
     reading: Reading | None
 
 
-def draft_page(at: Standing, form: DraftForm, text: str | None) -> DraftPage:
-    """The page at a moment; with a text, what its words would do."""
-    reading = None if text is None else _reading(text, at)
+def draft_page(
+    at: Standing, form: DraftForm, text: str | None, reader: Reader | None = None
+) -> DraftPage:
+    """The page at a moment; with a text, what its words would do.
+
+    A `reader` is asked too; where it does not answer, its `fault` stands beside the rest.
+    """
+    reading = None if text is None else _reading(text, at, reader)
     return DraftPage(pace_part(at), practical_part(at), form, reading)
 
 
-def _reading(text: str, at: Standing) -> Reading:
+def _read(text: str, at: Standing, reader: Reader | None) -> tuple[Checked, str | None]:
     read = checked_at(text, at)
+    if reader is None:
+        return read, None
+    try:
+        return second(reader, text, read), None
+    except ReaderError as fault:
+        return read, str(fault)
+
+
+def _reading(text: str, at: Standing, reader: Reader | None) -> Reading:
+    read, fault = _read(text, at, reader)
     notes = (
         Note(
             number,
@@ -70,6 +90,7 @@ def _reading(text: str, at: Standing) -> Reading:
         lacking=tuple(drafts.PARTS[part] for part in read.lacking),
         weight=drafts.WEIGHT,
         line=_line(read),
+        fault=fault,
         needs_help=read.help,
         labels=tuple(dict.fromkeys(one.label for one in read.findings)),
     )

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from amends.core.kinds.pause import DraftChecked
+from amends.drafts.reader import Reader
 from amends.web.draft.forms import DecisionForm, DraftForm
 from amends.web.draft.pages import draft_page
 from amends.web.entries.writing import written
 from amends.web.sittings.http import UnlockedRequest, standing, unlocked
 
 
+def second_reader() -> Reader | None:
+    """The second reader, where the program was started with one."""
+    address = settings.AMENDS_SECOND_READER
+    return Reader(address) if address else None
+
+
 @unlocked
 def draft(request: UnlockedRequest) -> HttpResponse:
     """The form; or the words once, marked, and after that they are gone."""
-    form = DraftForm(request.POST or None)
-    text = form.cleaned_data["draft"] if form.is_valid() else None
-    page = draft_page(standing(request), form, text)
+    reader = second_reader()
+    form = DraftForm(request.POST or None, second=reader is not None)
+    said = form.cleaned_data if form.is_valid() else {}
+    asked = reader if said.get("second") else None
+    page = draft_page(standing(request), form, said.get("draft"), asked)
     return render(request, "draft/draft.html", {"page": page})
 
 
