@@ -34,7 +34,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "unbacked": "a claim of change",
         "threat": "a threat",
         "self_harm": "words about dying or hurting yourself",
-        "terms": "outside what they are willing to have",
+        "terms": "sending it at all",
         "topic": "a subject they have closed",
         "too_long": "longer than they are used to",
         "claim": "more than the record bears out",
