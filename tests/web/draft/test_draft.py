@@ -50,9 +50,27 @@ def test_nothing_found_is_never_approval() -> None:
     assert "kind to" not in shown.content.decode()
 
 
+DYING = "I want to kill myself.\nThe keys are with Neil."
+
+
 def test_words_about_dying_bring_help_before_anything_else() -> None:
-    answer = kept().post("/draft/", {"draft": "I want to kill myself."})
-    assert answer.headers["Location"].startswith("/help/")
+    shown = kept().post("/draft/", {"draft": DYING}).content.decode()
+    assert "First, this." in shown
+    assert "<mark>" not in shown
+
+
+def test_after_help_the_words_are_read_and_were_not_lost() -> None:
+    after = {"draft": DYING, "helped": "yes"}
+    shown = kept().post("/draft/", after).content.decode()
+    assert "<mark>I want to kill myself.</mark>" in shown
+    assert "There is somebody to talk to now" in shown
+
+
+def test_words_that_brought_help_are_kept_nowhere() -> None:
+    client = kept()
+    client.post("/draft/", {"draft": DYING})
+    client.post("/lock/")
+    assert "Neil" not in opening.opened().get("/draft/").content.decode()
 
 
 def test_under_a_safety_stop_there_is_no_draft() -> None:

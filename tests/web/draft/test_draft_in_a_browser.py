@@ -28,3 +28,22 @@ def test_a_draft_is_read_marked_and_let_go(
     tap(page, "I keep it back")
     page.goto(f"{live_server.url}/draft/")
     expect(box).to_have_value("")
+
+
+def test_help_comes_first_and_the_words_go_on_with_it(
+    page: Page, live_server: LiveServer, axe: Scan
+) -> None:
+    kept(began())
+    walking.sized(page, "phone")
+    page.goto(f"{live_server.url}/unlock/")
+    page.get_by_label("Your words").fill(WORDS)
+    page.get_by_role("button", name="Open").click()
+    page.goto(f"{live_server.url}/draft/")
+    box = page.get_by_label("What you think of sending")
+    box.fill("I want to kill myself.\n\nNeil has the keys.")
+    tap(page, "Read it")
+    expect(page.get_by_role("heading", name="First, this.")).to_be_visible()
+    axe(page)
+    tap(page, "Read my words all the same")
+    expect(page.locator(".drafted")).to_contain_text("Neil has the keys.")
+    expect(page.locator("mark").first).to_have_text("I want to kill myself.")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.http import HttpResponse, HttpResponseRedirect
-from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from amends.core.kinds.pause import DraftChecked
 from amends.drafts.reader import Reader
+from amends.web.alarming import is_alarming
 from amends.web.draft.forms import DecisionForm, DraftForm
 from amends.web.draft.pages import draft_page
 from amends.web.entries.writing import written
-from amends.web.sittings.http import UnlockedRequest, standing, unlocked
+from amends.web.help.pages import help_page
+from amends.web.sittings.http import HelpedResponse, UnlockedRequest, standing, unlocked
 
 
 def second_reader() -> Reader | None:
@@ -25,12 +27,23 @@ def second_reader() -> Reader | None:
 @unlocked
 def draft(request: UnlockedRequest) -> HttpResponse:
     """The form; or the words once, marked, and after that they are gone."""
+    if "helped" not in request.POST and is_alarming(request.POST):
+        return _help_first(request)
     reader = second_reader()
     form = DraftForm(request.POST or None, second=reader is not None)
     said = form.cleaned_data if form.is_valid() else {}
     asked = reader if said.get("second") else None
     page = draft_page(standing(request), form, said.get("draft"), asked)
-    return render(request, "draft/draft.html", {"page": page})
+    return HelpedResponse(render_to_string("draft/draft.html", {"page": page}, request))
+
+
+def _help_first(request: UnlockedRequest) -> HttpResponse:
+    """Help, and below it the way on: the words go along in the page and nowhere else."""
+    page = help_page(
+        request.now.date(), request.headers.get("Accept-Language", ""), comes_first=True
+    )
+    shown = {"page": page, "posted": request.POST}
+    return HelpedResponse(render_to_string("draft/help_first.html", shown, request))
 
 
 @require_POST

@@ -32,6 +32,10 @@ class UnlockedRequest(HttpRequest):
     now: datetime
 
 
+class HelpedResponse(HttpResponse):
+    """An answer of a view that has put help first by itself."""
+
+
 def standing(request: UnlockedRequest) -> Standing:
     """What follows from the open record now."""
     return request.desk.standing(request.now)
@@ -99,7 +103,7 @@ def place_of(request: HttpRequest) -> str:
 def _posted(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     """The answer to a form; help stands before it where what was typed speaks of harm."""
     drop_half(request, place_of(request))
-    if not is_alarming(request.POST):
+    if isinstance(response, HelpedResponse) or not is_alarming(request.POST):
         return response
     if response.status_code == HTTPStatus.OK:
         keep_half(request, place_of(request))
