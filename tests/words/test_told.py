@@ -88,3 +88,15 @@ def test_a_number_of_words_is_a_fact_and_no_quotation() -> None:
     found = told(record.entries[1], record)
     assert found.texts == ()
     assert found.facts == (("How many words", "40"),)
+
+
+def test_sentences_side_by_side_end_once_and_other_items_are_parted() -> None:
+    record = diary(
+        {
+            "kind": "standard.set",
+            "must": ["Say all of it.", "Give them room."],
+            "must_not": ["beg", "turn up"],
+        }
+    )
+    facts = [value for _, value in told(record.entries[1], record).facts]
+    assert facts == ["Say all of it. Give them room.", "beg; turn up"]

@@ -137,11 +137,17 @@ def _shown(name: str, field: str, value: Any, ex: str) -> str:
             )
             return ", ".join(f"{label}: {said}" for label, said in inner)
         case list() | tuple():
-            return "; ".join(_item(name, field, item, ex) for item in value) or "—"
+            return _listed([_item(name, field, item, ex) for item in value]) or "—"
         case str() if DAY.fullmatch(value):
             return day(date.fromisoformat(value[:10]), UTC)
         case _:
             return choice(name, field, str(value), ex)
+
+
+def _listed(said: list[str]) -> str:
+    """Things side by side; after a sentence that ends itself there is no other mark."""
+    ended = [f"{one} " if one.endswith((".", "?", "!")) else f"{one}; " for one in said]
+    return "".join(ended).removesuffix("; ").strip()
 
 
 def _item(name: str, field: str, item: Any, ex: str) -> str:
