@@ -12,7 +12,9 @@ from amends.core.kinds.effort import CommitmentKept, CommitmentMade, Involvement
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction, Note
 from amends.desk import Desk, RefusedError
-from amends.vault.keys.ring import new_ring
+from amends.vault.faults import StaleError
+from amends.vault.keys.ring import Ring, new_ring, next_ring
+from amends.vault.sealed import reseal
 from tests.vault.memory import Memory
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -129,3 +131,40 @@ def test_a_clock_set_back_is_accepted_and_shown() -> None:
     desk.write(note("earlier", hours=2))
     assert cold(shelf, desk).record().out_of_order == (3,)
     assert desk.known().faults == ()
+
+
+def rekeyed(shelf: Memory, desk: Desk) -> Ring:
+    with shelf.change(desk._ring.generation) as change:
+        new = next_ring(desk._ring)
+        return reseal(change, shelf.rows(), desk._ring, new, bytes(32))
+
+
+def test_a_desk_with_dead_keys_does_it_again_with_the_new_ones_it_is_given() -> None:
+    shelf, first = opened()
+    new = rekeyed(shelf, first)
+    desk = Desk(shelf, first._ring, renew=lambda: new)
+    desk.write(note("after the keys changed"))
+    assert [row.kid for row in shelf.kept] == [2, 2]
+    assert Desk(shelf, new).known().faults == ()
+    assert desk.record() == Desk(shelf, new).record()
+
+
+def test_a_desk_with_dead_keys_and_no_others_writes_nothing() -> None:
+    shelf, first = opened()
+    rekeyed(shelf, first)
+    for renew in (None, lambda: None, lambda: first._ring):
+        with pytest.raises(StaleError):
+            Desk(shelf, first._ring, renew=renew).write(note("too late"))
+    assert len(shelf.kept) == 1
+
+
+def test_what_is_done_again_is_asked_again_whether_it_may_be_written() -> None:
+    shelf, first = opened()
+    desk = Desk(shelf, first._ring, renew=lambda: new)
+    correction = Correction(at=NOON, recorded=NOON, of=2, why="wrong")
+    with pytest.raises(RefusedError):
+        desk.write(correction)
+    new = rekeyed(shelf, first)
+    Desk(shelf, new).write(note("two"))
+    desk.write(correction)
+    assert len(shelf.kept) == 3

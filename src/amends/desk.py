@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hmac
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from amends.core import rules, wire
 from amends.core.entry import Entry
@@ -18,12 +18,16 @@ from amends.core.reason import Reason
 from amends.core.record import Record
 from amends.core.standing import Standing, standing
 from amends.core.text import bare
-from amends.vault.faults import DamagedError
+from amends.vault.faults import DamagedError, StaleError
 from amends.vault.keys.ring import Ring
 from amends.vault.sealed import Opened, append, erase, read, read_after
 from amends.vault.store import Shelf
 
 NAMES = {Account: "with_whom", Involvement: "name"}
+
+T = TypeVar("T")
+Renew = Callable[[], Ring | None]
+"""Gives the record's new keys to a desk that has dead ones; None to who may not have them."""
 
 
 class RefusedError(Exception):
@@ -49,19 +53,28 @@ class Desk:
 
     `known` may be handed from one desk to the next, so that a page need not open
     everything again; a desk that began with it equals one that was opened cold.
+    Where the keys were changed meanwhile, whatever was asked is done again, from its
+    beginning, with those that `renew` gives; StaleError where it gives none.
     """
 
-    def __init__(self, shelf: Shelf, ring: Ring, known: Known | None = None) -> None:
+    def __init__(
+        self,
+        shelf: Shelf,
+        ring: Ring,
+        known: Known | None = None,
+        renew: Renew | None = None,
+    ) -> None:
         self._shelf = shelf
         self._ring = ring
         self._known = known
+        self._renew = renew
 
     def known(self) -> Known:
         """The record as it is now, with its head and what is damaged.
 
         Raises StaleError where the keys in hand are no longer the record's.
         """
-        self._known = self._caught_up() or _cold(read(self._shelf, self._ring))
+        self._known = self._with_living_keys(self._read)
         return self._known
 
     def record(self) -> Record:
@@ -77,6 +90,9 @@ class Desk:
 
         Raises RefusedError with the reason where one of them may not be written.
         """
+        self._with_living_keys(lambda: self._write(kinds))
+
+    def _write(self, kinds: Sequence[Kind]) -> None:
         known = self.known()
         record = known.record
         for seq, kind in enumerate(kinds, known.count + 1):
@@ -84,10 +100,13 @@ class Desk:
             if reason is not None:
                 raise RefusedError(reason)
             record = record.extended((Entry(seq, kind),))
-        self.enter(kinds)
+        self._enter(kinds)
 
     def enter(self, kinds: Sequence[Kind]) -> None:
         """Put entries at the end that the program itself makes, all or none."""
+        self._with_living_keys(lambda: self._enter(kinds))
+
+    def _enter(self, kinds: Sequence[Kind]) -> None:
         append(self._shelf, self._ring, [wire.encode(kind) for kind in kinds])
 
     def erase(self, of: int, now: datetime) -> None:
@@ -95,6 +114,9 @@ class Desk:
 
         Raises RefusedError where there is no such entry, or nothing left to erase.
         """
+        self._with_living_keys(lambda: self._erase(of, now))
+
+    def _erase(self, of: int, now: datetime) -> None:
         record = self.record()
         body = next((e.body for e in record.entries if e.seq == of), None)
         if body is None or of in record.erased:
@@ -112,6 +134,20 @@ class Desk:
         """What stands for an erased name: the same wherever the name stood."""
         mark = hmac.digest(self._ring.seed, b"name" + name.encode(), "sha256")
         return f"somebody {mark[:3].hex()}"
+
+    def _with_living_keys(self, act: Callable[[], T]) -> T:
+        """What an act gives; begun again each time that it found its keys dead."""
+        while True:
+            try:
+                return act()
+            except StaleError:
+                ring = None if self._renew is None else self._renew()
+                if ring is None or ring.generation <= self._ring.generation:
+                    raise
+                self._ring = ring
+
+    def _read(self) -> Known:
+        return self._caught_up() or _cold(read(self._shelf, self._ring))
 
     def _caught_up(self) -> Known | None:
         known = self._known

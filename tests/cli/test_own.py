@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from amends import clock
+from amends.cli import own, parser
+from amends.cli.fault import CommandError
+from amends.core.kinds.ledger import Note
+from amends.web.shelf import accounts
 from tests.cli.own_record import Command
+
+OTHER = "four other plain words"
 
 pytestmark = pytest.mark.django_db
 ROOT = Path(__file__).parents[2]
@@ -89,3 +96,24 @@ def test_what_is_missing_is_made_in_the_folder_and_closed_to_others(
     assert (done.stdout, done.stderr) == ("Written, as entry 1.\n", "")
     assert folder.stat().st_mode & 0o777 == 0o700
     assert (folder / "notes.sqlite3").stat().st_mode & 0o777 == 0o600
+
+
+def test_who_was_writing_while_the_words_changed_is_asked_for_the_new_ones(
+    amends: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The words in the file are changed with those of the record, while a desk is open."""
+    amends.write("begin", ex="Alex", timezone="UTC")
+    arguments = parser().parse_args(
+        ["write", "note", "--passphrase-file", str(amends.words)]
+    )
+    open_before = own.opened(arguments)
+    moment = clock.now()
+    note = Note(at=moment, recorded=moment, text="what I was writing")
+    accounts.rekey(open_before.unlocked, OTHER)
+    with pytest.raises(CommandError, match="not the new words; nothing was written"):
+        open_before.desk.write(note)
+    amends.words.write_text(OTHER)
+    open_before.desk.write(note)
+    assert open_before.desk.known().faults == ()
+    assert [e.body.text for e in open_before.desk.record().dated(Note)] == [note.text]
+    assert "changed meanwhile" in capsys.readouterr().err

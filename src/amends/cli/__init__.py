@@ -8,6 +8,7 @@ import sys
 from importlib import import_module
 
 from amends.cli.fault import CommandError
+from amends.vault.faults import StaleError
 
 SUBCOMMANDS = (
     "demo",
@@ -42,6 +43,9 @@ def main(argv: list[str] | None = None) -> int:
         sys.stdout.flush()
     except CommandError as fault:
         sys.stderr.write(f"amends: {fault}\n")
+        return 1
+    except StaleError:
+        sys.stderr.write("amends: the words were changed meanwhile; do it once more\n")
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED

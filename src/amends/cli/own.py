@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from amends.cli.fault import CommandError
 
 if TYPE_CHECKING:
-    from amends.desk import Desk
+    from amends.desk import Desk, Renew
+    from amends.vault.keys.ring import Ring
     from amends.web.shelf.accounts import Unlocked
     from amends.web.shelf.models import Account
 
@@ -56,15 +57,11 @@ def opened(arguments: argparse.Namespace) -> Own:
         raise CommandError(
             "nothing is kept here yet: start `amends`, or `amends write begin`"
         )
-    from amends.vault.faults import VaultError
-    from amends.web.shelf import accounts
-
-    try:
-        words = passphrase(arguments)
-        ak = accounts.key_behind(account, words)
-        return own(accounts.unlock(account, ak), words)
-    except VaultError:
-        raise CommandError("these words do not open the record") from None
+    words = passphrase(arguments)
+    found = _turned(account, words)
+    if found is None:
+        raise CommandError("these words do not open the record")
+    return own(found, words, lambda: _renewed(arguments))
 
 
 def opened_or_begun(arguments: argparse.Namespace) -> Own:
@@ -83,11 +80,12 @@ def opened_or_begun(arguments: argparse.Namespace) -> Own:
     return own(accounts.make(accounts.LOCAL, words), words)
 
 
-def own(unlocked: Unlocked, words: str) -> Own:
+def own(unlocked: Unlocked, words: str, renew: Renew | None = None) -> Own:
     """The desk of what was unlocked."""
     from amends.desk import Desk
 
-    return Own(Desk(unlocked.kept, unlocked.ring), unlocked, words)
+    desk = Desk(unlocked.kept, unlocked.ring, renew=renew)
+    return Own(desk, unlocked, words)
 
 
 def is_begun(arguments: argparse.Namespace) -> bool:
@@ -120,6 +118,26 @@ def set_up(arguments: argparse.Namespace) -> None:
     from amends.web.ready import ready
 
     ready(getattr(arguments, "data", None))
+
+
+def _renewed(arguments: argparse.Namespace) -> Ring:
+    """The ring behind the new words, which are asked for, so that nothing is lost."""
+    sys.stderr.write("The words were changed meanwhile; the new ones are needed now.\n")
+    account = _account(arguments)
+    found = None if account is None else _turned(account, passphrase(arguments))
+    if found is None:
+        raise CommandError("these are not the new words; nothing was written")
+    return found.ring
+
+
+def _turned(account: Account, words: str) -> Unlocked | None:
+    from amends.vault.faults import VaultError
+    from amends.web.shelf import accounts
+
+    try:
+        return accounts.unlock(account, accounts.key_behind(account, words))
+    except VaultError:
+        return None
 
 
 def _account(arguments: argparse.Namespace) -> Account | None:

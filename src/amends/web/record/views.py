@@ -64,7 +64,7 @@ def erase(request: UnlockedRequest, seq: int) -> HttpResponse:
     form = PassphraseForm(request.POST or None)
     if item.can_erase and form.is_valid():
         if asked_again(request, form.cleaned_data["passphrase"]):
-            request.vault.erase(seq, request.now)
+            request.vault.erase(request.desk, seq, request.now)
             return HttpResponseRedirect(entry_address(seq))
         form.add_error("passphrase", _("These words do not open it."))
     page = ErasePage(item, form, entry_address(seq))

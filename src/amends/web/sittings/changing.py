@@ -12,9 +12,10 @@ from amends.vault.faults import WrongKeyError
 from amends.web.shelf import accounts, scrub
 from amends.web.shelf.accounts import LOCAL, Unlocked
 from amends.web.shelf.models import Account
-from amends.web.sittings import second, sitting
+from amends.web.sittings import half, second, sitting
 from amends.web.sittings.derive import one_at_the_gate
 from amends.web.sittings.sitting import Vault
+from amends.web.sittings.underway import UNDERWAY, ticket_of
 from amends.web.sittings.warm import WARM
 
 LOST_WAITS = timedelta(days=3)
@@ -27,12 +28,18 @@ def change_words(
 ) -> None:
     """Everything under new keys behind new words; every other sitting dies.
 
-    Raises StaleError where another change came first.
+    What this sitting has under way meanwhile goes on with the new keys. Raises
+    StaleError where another change came first.
     """
-    new = _rekeyed(vault.unlocked, passphrase, now)
+    with UNDERWAY.change(ticket_of(request)) as hand:
+        new = _rekeyed(vault.unlocked, passphrase)
+        hand(new)
+    scrub.scrub(now)
     WARM.drop(vault.sitting)
     update_session_auth_hash(request, new.account)
     sitting.reseal(request, new)
+    # A request that could not go on has put its text by, and cannot say so in this row.
+    request.session[half.FLAG] = True
 
 
 @sensitive_variables("paper", "passphrase")
@@ -51,15 +58,14 @@ def open_with_spare(
     if until is not None:
         return until
     second.turn_off(unlocked)
-    new = _rekeyed(unlocked, passphrase, now)
+    new = _rekeyed(unlocked, passphrase)
+    scrub.scrub(now)
     return sitting.begin(request, new.account, new.ak)
 
 
-def _rekeyed(unlocked: Unlocked, passphrase: str, now: datetime) -> Unlocked:
+def _rekeyed(unlocked: Unlocked, passphrase: str) -> Unlocked:
     with one_at_the_gate():
-        new = accounts.rekey(unlocked, passphrase)
-    scrub.scrub(now)
-    return new
+        return accounts.rekey(unlocked, passphrase)
 
 
 def _behind(paper: str, name: str) -> Unlocked | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import update_wrapper
 from http import HTTPStatus
@@ -17,9 +18,11 @@ from amends import clock
 from amends.core.standing import Standing
 from amends.desk import Desk
 from amends.vault.faults import StaleError
+from amends.vault.keys.ring import Ring
 from amends.web.alarming import is_alarming
 from amends.web.sittings.half import drop_half, keep_half
-from amends.web.sittings.sitting import Vault, lock, vault_of
+from amends.web.sittings.sitting import Vault, give_way, lock, vault_of
+from amends.web.sittings.underway import UNDERWAY, ticket_of
 
 P = ParamSpec("P")
 
@@ -58,13 +61,30 @@ def unlocked(
         try:
             response = view(opened(request, vault), *args, **kwargs)
         except StaleError:
-            # The keys were changed meanwhile: nothing may be sealed with the dead ones.
-            lock(request)
-            return _locked(request)
+            return _overtaken(request)
         return response if request.method == "GET" else _posted(request, response)
 
     update_wrapper(guarded, view)
     return guarded
+
+
+def _overtaken(request: HttpRequest) -> HttpResponse:
+    """The keys were changed meanwhile: nothing may be sealed with the dead ones."""
+    if not _goes_on(request):
+        lock(request)
+        return _locked(request)
+    keep_half(request, place_of(request))
+    give_way(request)
+    return HttpResponseRedirect(place_of(request))
+
+
+def _goes_on(request: HttpRequest) -> bool:
+    """Whether this sitting itself changed the keys, in another request of its own.
+
+    Then the browser has their new shares, and its old row is gone.
+    """
+    gone = not request.session.exists(request.session.session_key or "")
+    return ticket_of(request).new is not None or gone
 
 
 def _locked(request: HttpRequest) -> HttpResponse:
@@ -77,8 +97,17 @@ def opened(request: HttpRequest, vault: Vault) -> UnlockedRequest:
     """The request with its open vault, the desk of its record, and the time."""
     made = cast("UnlockedRequest", request)
     made.vault, made.now = vault, clock.now()
-    made.desk = vault.desk(made.now)
+    made.desk = vault.desk(made.now, lambda: _renewed(made))
     return made
+
+
+def _renewed(request: UnlockedRequest) -> Ring | None:
+    """The ring that this sitting changed to while it answered; None where another did."""
+    new = UNDERWAY.handed(ticket_of(request))
+    if new is None:
+        return None
+    request.vault = replace(request.vault, unlocked=new)
+    return new.ring
 
 
 def back(request: HttpRequest, otherwise: str) -> str:

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.debug import sensitive_variables
 
 from amends import clock
-from amends.desk import Desk
+from amends.desk import Desk, Renew
 from amends.vault.faults import VaultError
 from amends.vault.keys.sitting import open_sitting, seal_sitting
 from amends.web.shelf import accounts, openings, scrub
@@ -51,20 +51,23 @@ class Vault:
         """The current record's row."""
         return cast("Record", self.account.current)
 
-    def desk(self, now: datetime) -> Desk:
-        """The desk of the current record, warm where it was read in this sitting."""
+    def desk(self, now: datetime, renew: Renew | None = None) -> Desk:
+        """The desk of the current record, warm where it was read in this sitting.
+
+        `renew` gives it new keys where this sitting changed them meanwhile.
+        """
         key = self.sitting, self.unlocked.kept.pk
         known = WARM.get(key, now)
-        desk = Desk(self.unlocked.kept, self.unlocked.ring, known)
+        desk = Desk(self.unlocked.kept, self.unlocked.ring, known, renew)
         WARM.put(key, desk.known(), self.until)
         return desk
 
-    def erase(self, of: int, now: datetime) -> None:
+    def erase(self, desk: Desk, of: int, now: datetime) -> None:
         """Let the free text of an entry go for good; its words were asked for before.
 
         Raises RefusedError where there is nothing to erase.
         """
-        scrub.erase(self.desk(now), of, now)
+        scrub.erase(desk, of, now)
         WARM.drop(self.sitting)
 
 
@@ -174,6 +177,13 @@ def lock(request: HttpRequest) -> None:
         request.session.pop(name, None)
     request.vault = None  # type: ignore[attr-defined]
     request.new_share = ""  # type: ignore[attr-defined]
+
+
+def give_way(request: HttpRequest) -> None:
+    """Leave the sitting to the request that changed its words: cookies, row and memory."""
+    WARM.drop(sitting_of(request))
+    request.session.modified = False
+    request.new_share = None  # type: ignore[attr-defined]
 
 
 def leave(request: HttpRequest) -> None:

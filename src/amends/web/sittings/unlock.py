@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 
 from amends import clock
 from amends.web.sittings import sitting
+from amends.web.sittings.underway import UNDERWAY
 from amends.web.sittings.warm import WARM
 
 View = Callable[[HttpRequest], HttpResponse]
@@ -19,12 +20,16 @@ def unlock(get_response: View) -> View:
     def answered(request: HttpRequest) -> HttpResponse:
         now = clock.now()
         WARM.sweep(now)
-        vault = sitting.resume(request, now)
-        request.vault = vault  # type: ignore[attr-defined]
-        if vault is not None:
-            seconds = int(sitting.idle(vault.account).total_seconds())
-            request.idle_seconds = seconds  # type: ignore[attr-defined]
-        response = get_response(request)
+        with UNDERWAY.request(sitting.sitting_of(request)) as ticket:
+            request.ticket = ticket  # type: ignore[attr-defined]
+            vault = sitting.resume(request, now)
+            request.vault = vault  # type: ignore[attr-defined]
+            if vault is not None:
+                seconds = int(sitting.idle(vault.account).total_seconds())
+                request.idle_seconds = seconds  # type: ignore[attr-defined]
+            response = get_response(request)
+        if ticket.new is not None:
+            sitting.give_way(request)
         sitting.hand_over(request, response)
         return response
 
