@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.web import walking
@@ -8,17 +8,22 @@ from tests.web.opened import WORDS, began, kept
 from tests.web.walking import Scan, tap
 
 
+def at_the_draft(page: Page, address: str) -> Locator:
+    """The box of the page of the draft, on a phone, unlocked."""
+    kept(began())
+    walking.sized(page, "phone")
+    page.goto(f"{address}/unlock/")
+    page.get_by_label("Your words").fill(WORDS)
+    page.get_by_role("button", name="Open").click()
+    page.goto(f"{address}/draft/")
+    return page.get_by_label("What you think of sending")
+
+
 def test_a_draft_is_read_marked_and_let_go(
     page: Page, live_server: LiveServer, axe: Scan
 ) -> None:
-    kept(began())
-    walking.sized(page, "phone")
-    page.goto(f"{live_server.url}/unlock/")
-    page.get_by_label("Your words").fill(WORDS)
-    page.get_by_role("button", name="Open").click()
-    page.goto(f"{live_server.url}/draft/")
+    box = at_the_draft(page, live_server.url)
     axe(page)
-    box = page.get_by_label("What you think of sending")
     box.fill("I'm sorry if I hurt you.\n\nI lied to you. Answer me tonight.")
     tap(page, "Read it")
     expect(page.locator("mark").first).to_contain_text("I'm sorry if I hurt you.")
@@ -33,13 +38,7 @@ def test_a_draft_is_read_marked_and_let_go(
 def test_help_comes_first_and_the_words_go_on_with_it(
     page: Page, live_server: LiveServer, axe: Scan
 ) -> None:
-    kept(began())
-    walking.sized(page, "phone")
-    page.goto(f"{live_server.url}/unlock/")
-    page.get_by_label("Your words").fill(WORDS)
-    page.get_by_role("button", name="Open").click()
-    page.goto(f"{live_server.url}/draft/")
-    box = page.get_by_label("What you think of sending")
+    box = at_the_draft(page, live_server.url)
     box.fill("I want to kill myself.\n\nNeil has the keys.")
     tap(page, "Read it")
     expect(page.get_by_role("heading", name="First, this.")).to_be_visible()
