@@ -1,6 +1,7 @@
 """Finds the Chromium in which the pages are tested, or says how to get one.
 
-`python tests/browser.py` prints its path; as root on Debian it installs what is missing.
+`python tests/browser.py` prints its path; as root on Debian it installs what is missing,
+and Firefox as well, for the tests of what that leaves on the disk.
 """
 
 from __future__ import annotations
@@ -120,12 +121,21 @@ def _install(package: str) -> None:
 
 
 def main() -> int:
-    """Prints the browser's path; 1 with the three ways to get one where there is none."""
+    """Prints the browser's path; 1 with the three ways to get one where there is none.
+
+    Without a Firefox its one test is skipped, and says so.
+    """
+    sys.path.insert(0, str(Path(__file__).parents[1]))
+    from tests import firefox  # noqa: PLC0415 it lies beside, in no package
+
     try:
         print(ensure())
     except NoBrowserError as none:
         print(none, file=sys.stderr)
         return 1
+    if firefox.find() is None:
+        _install("firefox-esr")
+    print(firefox.find() or firefox.ADVICE)
     return 0
 
 

@@ -92,6 +92,8 @@ USE_I18N = True
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]
 
+FORM_RENDERER = "amends.web.parts.rendering.Unkept"
+
 STATIC_URL = "static/"
 WHITENOISE_USE_FINDERS = True
 
