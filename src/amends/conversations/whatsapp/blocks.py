@@ -17,7 +17,7 @@ MAYBE = re.compile(
 LOOK = 120
 """Bytes in which a header is sure to end."""
 
-WINDOW = 64 * 1024
+WINDOW = 4 * 1024
 """The last header is looked for from the end of a block, so many bytes at a time."""
 
 

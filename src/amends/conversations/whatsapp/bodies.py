@@ -40,7 +40,7 @@ EDITED = re.compile(
 )
 INSIDE = re.compile("\u200e?<[^<>:\n]{2,24}: ?[^<>\n]+\\.\\w{2,5} ?>$")
 ATTACHMENT = re.compile(
-    "\u200e?[^\n]*\\.\\w{2,5} \\(([^()\n]*[A-Za-z\u0080-\U0010ffff])\\)$"
+    "\u200e?[^\n]*\\.\\w{2,5} \\(([^()\n]*[^\\x00-@\\[-`{-\\x7f])\\)$"
 )
 NAMED_BY_PHONE = re.compile("(?:IMG|VID|AUD|PTT|STK|DOC)-\\d{8}-WA\\d{4,5}\\.\\w+ \\(")
 

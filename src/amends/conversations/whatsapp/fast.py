@@ -13,18 +13,19 @@ from numpy.typing import NDArray
 
 from amends.conversations.counting import characters, words
 from amends.conversations.whatsapp.bodies import OPENINGS, SYSTEM, judged
+from amends.conversations.whatsapp.eights import (
+    AHEAD,
+    Bytes,
+    Places,
+    Truths,
+    spelled,
+    word,
+)
 from amends.conversations.whatsapp.header import Forms
 from amends.conversations.whatsapp.measure import Tally, tallies, where
 from amends.conversations.whatsapp.raw import NOBODY, Raw, Walk
-from amends.conversations.whatsapp.scan import (
-    AHEAD,
-    Bytes,
-    Found,
-    Places,
-    headers,
-    sight,
-)
-from amends.conversations.whatsapp.senders import Senders, spelled
+from amends.conversations.whatsapp.scan import Found, headers
+from amends.conversations.whatsapp.senders import Senders
 from amends.conversations.whatsapp.template import Template
 from amends.conversations.whatsapp.utf8 import is_utf8, marked
 
@@ -114,10 +115,10 @@ class Fast:
         nobody = np.flatnonzero(sender == NOBODY)
         kind[nobody], count[nobody], chars[nobody] = SYSTEM, 0, 0
         return Raw(
-            found.a.astype(np.int16),
-            found.b.astype(np.int16),
-            found.c.astype(np.int16),
-            found.clock.astype(np.int32),
+            found.a,
+            found.b,
+            found.c,
+            found.clock,
             sender.astype(np.int32),
             kind.astype(np.int8),
             count.astype(np.int32),
@@ -172,7 +173,7 @@ class Bodies:
         """Which of the chosen bodies are that text and nothing more."""
         start = self.start[chosen]
         length = self.close[chosen] - start == len(text)
-        same: NDArray[np.bool_] = length & spelled(sight(self.data), start, text)
+        same: NDArray[np.bool_] = length & spelled(self.data, start, text)
         return same
 
     def texts(self, chosen: Places) -> list[bytes]:
@@ -183,12 +184,12 @@ class Bodies:
         return [self.block[start:close] for start, close in ends]
 
 
-MIX = np.uint64(0x9E3779B97F4A7C15)
-SHIFT = np.uint64(44)
+MIX, BITS = np.uint64(0x9E3779B97F4A7C15), 20
+SHIFT = np.uint64(64 - BITS)
 
 
-def _openings() -> NDArray[np.bool_]:
-    table = np.zeros(1 << 20, np.bool_)
+def _openings() -> Truths:
+    table = np.zeros(1 << BITS, np.bool_)
     known = np.frombuffer(b"".join(sorted(OPENINGS)), "<u8")
     table[(known * MIX) >> SHIFT] = True
     return table
@@ -197,28 +198,32 @@ def _openings() -> NDArray[np.bool_]:
 OPENING = _openings()
 
 
-def _odd(
-    data: Bytes, line_end: Places, body: Places, close: Places
-) -> NDArray[np.bool_]:
+def _odd(data: Bytes, line_end: Places, body: Places, close: Places) -> Truths:
     """Which bodies may be anything but plain text, so that each is looked at singly."""
-    first = sight(data)[body]
-    opening = first.view(np.uint8).reshape(-1, 8)
+    first = word(data, body)
+    lead, second = (first.view(np.uint8)[at::8] for at in range(2))
     last = _last(data, body, close)
-    line = line_end - (data[line_end - 1] == 13)
+    odd: Truths = (
+        ((last == ord(">")) | (last <= 32))
+        | ((lead == 0xE2) & ((second == 0x80) | (second == 0x81)))
+        | ((lead == 32) | (lead == ord(".")))
+        | OPENING[((first * MIX) >> SHIFT).view(np.int64)]
+    )
+    closing = _attached(data, line_end)
+    odd[closing] = True
+    return odd
+
+
+def _attached(data: Bytes, line_end: Places) -> Places:
+    """The lines that end with a word in brackets, as the name of a file does."""
+    last = data[line_end - 1]
+    some = np.flatnonzero((last == ord(")")) | (last == 13))
+    line = line_end[some] - (last[some] == 13)
     inside = data[line - 2]
     letter = (inside >= 0x80) | (
         ((inside | 32) >= ord("a")) & ((inside | 32) <= ord("z"))
     )
-    lead, second = opening[:, 0], opening[:, 1]
-    odd: NDArray[np.bool_] = (
-        ((last == ord(">")) | (last <= 32))
-        | ((data[line - 1] == ord(")")) & letter)
-        | ((lead == 0xE2) & ((second == 0x80) | (second == 0x81)))
-        | (lead == 32)
-        | (lead == ord("."))
-        | OPENING[(first * MIX) >> SHIFT]
-    )
-    return odd
+    return some[(data[line - 1] == ord(")")) & letter]
 
 
 def _last(data: Bytes, body: Places, close: Places) -> Bytes:
@@ -228,6 +233,8 @@ def _last(data: Bytes, body: Places, close: Places) -> Bytes:
     last: Bytes = data[end]
     for _ in range(TRIMS):
         blank = np.flatnonzero((last <= 32) & (end >= body))
+        if not len(blank):
+            break
         end[blank] -= 1
         last[blank] = data[end[blank]]
     return last

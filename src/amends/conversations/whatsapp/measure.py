@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from amends.conversations.whatsapp.scan import Places
+from amends.conversations.whatsapp.eights import Places
 from amends.conversations.whatsapp.utf8 import Bits, Marks, behind
 
 ONE = np.uint64(1)

@@ -8,16 +8,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from amends.conversations.whatsapp.template import Half, Literally, Number, Template
-
-AHEAD = 512
-"""Zero bytes behind a block, so that looking ahead never runs off its end."""
-
-Bytes = NDArray[np.uint8]
-Places = NDArray[np.int64]
+from amends.conversations.whatsapp.eights import (
+    Bytes,
+    Places,
+    Truths,
+    places,
+    spelled,
+    words,
+)
+from amends.conversations.whatsapp.shape import Beside, beside, shapes
+from amends.conversations.whatsapp.template import FieldName, Template
 
 NEWLINE, BRACKET, ZERO, WIDE, BOM = 10, ord("["), ord("0"), 0xE2, 0xEF
-MARK = (0xE2, 0x80, 0x8E)
+DATE: tuple[FieldName, ...] = ("a", "b", "c")
+MARK = b"\xe2\x80\x8e"
 """The left-to-right mark that an iPhone sets before some lines."""
 
 
@@ -32,54 +36,84 @@ class Found:
     start: Places
     line_end: Places
     end: Places
-    a: Places
-    b: Places
-    c: Places
-    clock: Places
+    a: NDArray[np.int16]
+    b: NDArray[np.int16]
+    c: NDArray[np.int16]
+    clock: NDArray[np.int32]
 
-    def kept(self, where: NDArray[np.bool_]) -> Found:
+    def columns(self) -> tuple[NDArray[Any], ...]:
+        """All columns, in the order in which they are named."""
+        dates = self.a, self.b, self.c
+        return (self.start, self.line_end, self.end, *dates, self.clock)
+
+    def kept(self, where: Truths) -> Found:
         """The headers at which `where` holds."""
         if where.all():
             return self
-        return Found(
-            self.start[where],
-            self.line_end[where],
-            self.end[where],
-            self.a[where],
-            self.b[where],
-            self.c[where],
-            self.clock[where],
-        )
+        return Found(*(column[where] for column in self.columns()))
 
 
 def headers(data: Bytes, size: int, template: Template) -> tuple[Found, Places]:
     """The headers among the lines of a block, and the starts of lines to look at again.
 
-    `data` holds `size` bytes and AHEAD zeros behind them.
+    `data` holds `size` bytes and AHEAD zeros behind them, or more.
     """
-    line_end = np.append(np.flatnonzero(data[:size] == NEWLINE), size)
-    start = np.append(0, line_end[:-1] + 1)
-    first = data[start]
-    maybe = _openings(template)[first]
-    start, line_end = start[maybe], line_end[maybe]
-    steps = _Steps(data, start)
-    steps.pass_mark()
-    for step in template.steps:
-        steps.take(step)
-    fits = steps.fits & _possible(steps, template)
-    found = Found(
-        start,
-        line_end,
-        steps.place,
-        steps.numbers["a"],
-        steps.numbers["b"],
-        steps.numbers["c"],
-        _clock(steps, template),
+    lines = _lines(data, size)
+    openings = _openings(template)
+    parts = []
+    for shape in shapes(template):
+        side = beside(shape, words(data, lines.place, len(shape.words)))
+        fits = side.fits & _possible(side, template)
+        parts.append(_found(lines, side).kept(fits))
+        lines = lines.kept(~fits & openings[data[lines.start]])
+    return _in_order(parts), lines.start
+
+
+@dataclass(frozen=True, eq=False)
+class _Lines:
+    """Where lines start and end, and where what may be a header starts."""
+
+    start: Places
+    end: Places
+    place: Places
+
+    def kept(self, where: Truths) -> _Lines:
+        return _Lines(self.start[where], self.end[where], self.place[where])
+
+
+def _lines(data: Bytes, size: int) -> _Lines:
+    end = np.append(places(data == NEWLINE), size)
+    start = np.empty_like(end)
+    start[0], start[1:] = 0, end[:-1] + 1
+    place = start.copy()
+    marked = np.flatnonzero(data[start] == MARK[0])
+    if len(marked):
+        place[marked] += len(MARK) * spelled(data, start[marked], MARK)
+    return _Lines(start, end, place)
+
+
+def _found(lines: _Lines, side: Beside) -> Found:
+    return Found(
+        lines.start,
+        lines.end,
+        lines.place + side.shape.size,
+        *(side.numbers[name] for name in DATE),
+        clock=_clock(side),
     )
-    return found.kept(fits), start[~fits]
 
 
-def _openings(template: Template) -> NDArray[np.bool_]:
+def _in_order(parts: list[Found]) -> Found:
+    """What was found of every shape, in the order of the lines."""
+    found = [part for part in parts if len(part.start)]
+    if len(found) == 1:
+        return found[0]
+    columns = zip(*(part.columns() for part in parts), strict=True)
+    start, *others = map(np.concatenate, columns)
+    order = np.argsort(start, kind="stable")
+    return Found(*(column[order] for column in (start, *others)))
+
+
+def _openings(template: Template) -> Truths:
     table = np.zeros(256, np.bool_)
     table[[WIDE, BOM]] = True
     if template.bracketed:
@@ -90,97 +124,11 @@ def _openings(template: Template) -> NDArray[np.bool_]:
     return table
 
 
-class _Steps:
-    """One place in each line, moved along the template for all lines at once.
-
-    Eight bytes of every line are fetched together, and kept while the places of all
-    lines move on by the same number.
-    """
-
-    def __init__(self, data: Bytes, place: Places) -> None:
-        self.eight = sight(data)
-        self.base = place
-        self.ahead = 0
-        self.fetched: dict[int, Bytes] = {}
-        self.fits = np.ones(len(place), np.bool_)
-        self.numbers: dict[str, Places] = {}
-        self.evening: NDArray[np.bool_] = np.zeros(0, np.bool_)
-
-    @property
-    def place(self) -> Places:
-        return self.base + self.ahead
-
-    def pass_mark(self) -> None:
-        marked = self._byte(0) == MARK[0]
-        for ahead in (1, 2):
-            marked = marked & (self._byte(ahead) == MARK[ahead])
-        self._part(3 * marked)
-
-    def take(self, step: Number | Literally | Half) -> None:
-        match step:
-            case Literally(text):
-                self._literal(text)
-            case Number(name, least, most):
-                self.numbers[name] = self._number(least, most)
-            case Half(morning, evening, rest):
-                letter = self._byte(0)
-                self.evening = letter == evening
-                self.fits &= self.evening | (letter == morning)
-                self.ahead += 1
-                self._literal(rest)
-
-    def _literal(self, text: bytes) -> None:
-        for ahead, byte in enumerate(text):
-            self.fits &= self._byte(ahead) == byte
-        self.ahead += len(text)
-
-    def _number(self, least: int, most: int) -> Places:
-        value = self._digit(0).astype(np.int64)
-        self.fits &= value < 10
-        for ahead in range(1, least):
-            digit = self._digit(ahead)
-            self.fits &= digit < 10
-            value = value * 10 + digit
-        self.ahead += least
-        if most > least:
-            digit = self._digit(0)
-            more = digit < 10
-            value = np.where(more, value * 10 + digit, value)
-            self._part(more)
-        return value
-
-    def _digit(self, ahead: int) -> Bytes:
-        digit: Bytes = self._byte(ahead) - np.uint8(ZERO)
-        return digit
-
-    def _byte(self, ahead: int) -> Bytes:
-        group, place = divmod(self.ahead + ahead, 8)
-        if group not in self.fetched:
-            found = self.eight[self.base + 8 * group]
-            self.fetched[group] = found.view(np.uint8).reshape(-1, 8)
-        byte: Bytes = self.fetched[group][:, place]
-        return byte
-
-    def _part(self, more: NDArray[Any]) -> None:
-        """Move some lines on further than others."""
-        if not more.any():
-            return
-        self.base = self.base + self.ahead + more
-        self.ahead = 0
-        self.fetched = {}
-
-
-def sight(data: Bytes) -> NDArray[np.uint64]:
-    """Eight bytes from every place on, as one number."""
-    return np.ndarray((len(data) - 7,), "<u8", data, strides=(1,))
-
-
-def _possible(steps: _Steps, template: Template) -> NDArray[np.bool_]:
-    numbers = steps.numbers
-    years = [name for name in "abc" if template.long_year and _is_year(name, template)]
-    small = [numbers[name] for name in "abc" if name not in years]
-    large = np.sum([field > 31 for field in small], axis=0)
-    possible: NDArray[np.bool_] = (
+def _possible(side: Beside, template: Template) -> Truths:
+    numbers = side.numbers
+    small = [numbers[name] for name in DATE if len(side.shape.digits[name]) < 4]
+    large = sum((number > 31).astype(np.int8) for number in small)
+    possible: Truths = (
         (numbers["hour"] < 24)
         & (numbers["minute"] < 60)
         & (small[0] > 0)
@@ -192,17 +140,13 @@ def _possible(steps: _Steps, template: Template) -> NDArray[np.bool_]:
     return possible
 
 
-def _is_year(name: str, template: Template) -> bool:
-    return any(
-        isinstance(step, Number) and step.name == name and step.most == 4
-        for step in template.steps
-    )
-
-
-def _clock(steps: _Steps, template: Template) -> Places:
-    hour = steps.numbers["hour"]
-    if template.halved:
-        halved = hour % 12 + 12 * steps.evening
-        hour = np.where(hour <= 12, halved, hour)
-    clock = hour * 3600 + steps.numbers["minute"] * 60
-    return clock + steps.numbers["second"] if "second" in steps.numbers else clock
+def _clock(side: Beside) -> NDArray[np.int32]:
+    """The second of the day of each line."""
+    numbers = side.numbers
+    hour = numbers["hour"].astype(np.int32)
+    if side.evening is not None:
+        hour = np.where(hour <= 12, hour % 12 + 12 * side.evening, hour)
+    clock = hour * 3600 + numbers["minute"] * 60
+    if "second" in numbers:
+        clock += numbers["second"]
+    return clock.astype(np.int32)

@@ -5,17 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
+from amends.conversations.whatsapp.eights import (
+    EIGHT,
+    Bytes,
+    Places,
+    opens,
+    spelled,
+    words,
+)
 from amends.conversations.whatsapp.names import named
 from amends.conversations.whatsapp.raw import NOBODY, Walk
-from amends.conversations.whatsapp.scan import Bytes, Found, Places, sight
+from amends.conversations.whatsapp.scan import Found
 
 MOST_LEARNT = 64
 """More names than that are looked up one by one."""
 
 LONGEST = 256
 SAMPLE = 24
+FETCHED = 2
+"""Words of eight bytes that hold most names."""
 
 
 @dataclass
@@ -27,7 +36,7 @@ class Senders:
 
     def of(self, data: Bytes, block: bytes, found: Found) -> tuple[Places, Places]:
         """The sender of each entry, and where its body starts."""
-        rows = _Rows(sight(data), found)
+        rows = _Rows(data, found)
         for written, number in self.known.items():
             rows.settle(written, number)
         learnt = len(self.known)
@@ -58,10 +67,10 @@ class Senders:
 class _Rows:
     """Entries of a block; `open` are those whose sender is not known yet."""
 
-    def __init__(self, eight: NDArray[np.uint64], found: Found) -> None:
-        self.eight = eight
+    def __init__(self, data: Bytes, found: Found) -> None:
+        self.data = data
         self.end = found.end
-        self.first = eight[found.end]
+        self.first = words(data, found.end, FETCHED)
         self.open = np.ones(len(found.end), np.bool_)
         self.sender = np.full(len(found.end), NOBODY, np.int64)
         self.body = found.line_end.copy()
@@ -71,26 +80,14 @@ class _Rows:
 
     def settle(self, written: bytes, number: int) -> None:
         """Give the entries that open with a name to the one who bears it."""
-        same = self.open & _opens(self.first, written[:8])
-        if len(written) > 8:
+        same = self.open.copy()
+        for at, word in enumerate(self.first):
+            same &= opens(word, written[EIGHT * at :][:EIGHT])
+        rest = written[EIGHT * FETCHED :]
+        if rest:
             places = np.flatnonzero(same)
-            longer = spelled(self.eight, self.end[places] + 8, written[8:])
+            longer = spelled(self.data, self.end[places] + EIGHT * FETCHED, rest)
             same[places[~longer]] = False
-        self.sender = np.where(same, number, self.sender)
+        self.sender[same] = number
         self.body = np.where(same, self.end + len(written), self.body)
         self.open &= ~same
-
-
-def _opens(word: NDArray[np.uint64], text: bytes) -> NDArray[np.bool_]:
-    """Whether words of eight bytes open with a text of eight at most."""
-    mask = np.uint64((1 << (8 * len(text))) - 1)
-    same: NDArray[np.bool_] = word & mask == np.uint64(int.from_bytes(text, "little"))
-    return same
-
-
-def spelled(eight: NDArray[np.uint64], place: Places, text: bytes) -> NDArray[np.bool_]:
-    """Whether a text stands at each place; eight bytes are compared at a time."""
-    same = np.ones(len(place), np.bool_)
-    for at in range(0, len(text), 8):
-        same &= _opens(eight[place + at], text[at : at + 8])
-    return same

@@ -46,7 +46,6 @@ class Template:
     steps: tuple[Step, ...]
     bracketed: bool
     long_year: bool
-    halved: bool
 
 
 def template(found: Iterable[Header], forms: Forms) -> Template | None:
@@ -67,7 +66,6 @@ def template(found: Iterable[Header], forms: Forms) -> Template | None:
         tuple(_steps(forms, spelled)),
         family.open == "[",
         family.long_year,
-        bool(spelled.half),
     )
 
 

@@ -7,48 +7,53 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from amends.conversations.whatsapp.scan import Bytes
+from amends.conversations.whatsapp.eights import Bytes
 
 Bits = NDArray[np.uint64]
 SPACE = 32
-GOES_ON = -64
-"""As a signed number, a byte below this goes on with a character begun before."""
 
 ONE, TWO, THREE, WORD = (np.uint64(number) for number in (1, 2, 3, 64))
-RARE = (b"\xe0", b"\xed")
+RARE = (b"\xc0", b"\xc1", b"\xe0", b"\xed")
 LARGEST = 0xF0
 """After these, and beyond, not every byte may follow: such a text is decoded."""
 
 
 @dataclass(frozen=True, eq=False)
 class Marks:
-    """Which bytes are spaces or less, and which go on with a character."""
+    """Which bytes are spaces or less, which go on with a character, which begin one.
+
+    `two`, `three` and `four` are the first of at least so many; `large` goes on with
+    what three bytes could not have held, behind the largest first byte.
+    """
 
     space: Bits
     goes_on: Bits
+    two: Bits
+    three: Bits
+    four: Bits
+    large: Bits
 
 
 def marked(data: Bytes) -> Marks:
-    """The marks of a block; the length of `data` is a multiple of 64."""
-    return Marks(_bits(data <= SPACE), _bits(data.view(np.int8) < GOES_ON))
+    """The marks of a block, from the upper bits of its bytes; a multiple of 64 of them."""
+    high, six, five, four = (_bits(data & np.uint8(1 << bit)) for bit in (7, 6, 5, 4))
+    two = high & six
+    three = two & five
+    return Marks(
+        _bits(data <= SPACE), high & ~six, two, three, three & four, five | four
+    )
 
 
 def is_utf8(data: Bytes, marks: Marks, block: bytes) -> bool:
     """Whether a block is UTF-8: each character has as many bytes as its first says."""
-    beyond = int(np.count_nonzero(data.view(np.int8) < 0))
-    if beyond == 0:
-        return True
+    if not marks.two.any():
+        return not marks.goes_on.any()
     if data.max() > LARGEST or any(byte in block for byte in RARE):
         return _decodes(block)
-    two, three, four = (_bits(data >= first) for first in (0xC2, 0xE0, LARGEST))
-    wanted = behind(two, ONE) | behind(three, TWO) | behind(four, THREE)
-    every = int(np.bitwise_count(two | marks.goes_on).sum()) == beyond
-    return every and bool((wanted == marks.goes_on).all()) and _is_short(data, four)
-
-
-def _is_short(data: Bytes, four: Bits) -> bool:
-    """Whether no character of four bytes could have been written with three."""
-    return not (behind(four, ONE) & ~_bits(data >= 0x90)).any()
+    second = behind(marks.four, ONE)
+    wanted = behind(marks.two, ONE) | behind(marks.three, TWO)
+    wanted |= behind(marks.four, THREE)
+    return bool((wanted == marks.goes_on).all()) and not (second & ~marks.large).any()
 
 
 def behind(bits: Bits, places: np.uint64, first: int = 0) -> Bits:
@@ -59,7 +64,8 @@ def behind(bits: Bits, places: np.uint64, first: int = 0) -> Bits:
     return (bits << places) | carried
 
 
-def _bits(where: NDArray[np.bool_]) -> Bits:
+def _bits(where: NDArray[np.bool_] | Bytes) -> Bits:
+    """A bit for each byte: whether it is anything but zero."""
     return np.packbits(where, bitorder="little").view(np.uint64)
 
 
