@@ -68,7 +68,7 @@ def _figures(figures: Figures | None) -> dict[str, Any]:
             "longest": figures.unanswered.longest,
         },
         "weeks": [
-            {name: getattr(week, name) for name in week.__dataclass_fields__}
+            {name: getattr(week, name) for name in week.__struct_fields__}
             for week in figures.weeks
         ],
     }

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 TEXT, MEDIA, STICKER, DELETED, CALL = range(5)
@@ -19,16 +19,14 @@ KINDS = ("text", "media", "sticker", "deleted", "call")
 Fact = str | int | float | tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """Something a reader should know about the file: `what`, and the facts of it."""
 
     what: str
     facts: Mapping[str, Fact] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Chat:
+class Chat(Struct, frozen=True, eq=False, kw_only=True, dict=True):
     """The messages of one conversation, in the order in which the file has them.
 
     Five columns of the same length: `time` (int64, milliseconds since 1970-01-01;

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, Protocol
+
+from msgspec import Struct
 
 from amends.conversations.chat import Chat
 from amends.conversations.source import Source
@@ -17,8 +18,7 @@ def unwatched(_done: int, _of: int) -> None:
     """Nobody watches."""
 
 
-@dataclass(frozen=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the person decided where the file alone cannot tell."""
 
     order: Literal["day_first", "month_first"] | None = None

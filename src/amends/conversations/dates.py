@@ -8,12 +8,12 @@ whole would have lasted. Where none of these speaks, the person is asked.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.errors import AmbiguousDates
@@ -52,8 +52,7 @@ def _calendar() -> Ints:
     return table
 
 
-@dataclass(frozen=True, eq=False)
-class Written:
+class Written(Struct, frozen=True, eq=False):
     """Dates as they stand in a file: three fields each, in the order of the file.
 
     `repeats` says how many messages in a row bear the same date; `short_year` that
@@ -154,8 +153,7 @@ def _by_time(day_first: Ints, month_first: Ints) -> Order | None:
     return None
 
 
-@dataclass(frozen=True)
-class _Flow:
+class _Flow(Struct, frozen=True):
     backward: int
     span: int
     days: int

@@ -5,11 +5,11 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sized
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from amends.conversations import limits
@@ -41,8 +41,7 @@ def _arrays() -> dict[str, array[int]]:
     return {name: array(code) for name, code in COLUMNS}
 
 
-@dataclass
-class Gathering:
+class Gathering(Struct):
     """A conversation while it is being read; `chat` closes it.
 
     A sender is given by a key: the name, or an id that `names` is told the name of.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.chat import CALL, Chat
@@ -19,8 +19,7 @@ BLOCK = 50
 """So many messages of both at the same moment were brought in, not written."""
 
 
-@dataclass(frozen=True, eq=False)
-class Pair:
+class Pair(Struct, frozen=True, eq=False, dict=True):
     """Columns of the same length, in order: `time` in milliseconds, `mine`, `words`.
 
     Calls and blocks that were brought in from elsewhere are not among them.

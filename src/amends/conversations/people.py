@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from amends.conversations.chat import Chat
 from amends.conversations.errors import UnknownName
@@ -11,8 +12,7 @@ from amends.conversations.errors import UnknownName
 MOST_SHOWN = 12
 
 
-@dataclass(frozen=True)
-class People:
+class People(Struct, frozen=True):
     """The names that stand for the person and for the other; both may be empty.
 
     One may bear several names: a phone and an address, or one on each platform.

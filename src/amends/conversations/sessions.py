@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.pair import Pair
@@ -13,8 +12,7 @@ GAP = 6 * 3600 * 1000
 """Longer than any pause in a talk, shorter than a night (docs: figures)."""
 
 
-@dataclass(frozen=True, eq=False)
-class Sessions:
+class Sessions(Struct, frozen=True, eq=False):
     """Columns of the same length, one place for each session.
 
     `first` is the place of its first message among the pair's; `start` and `end` are

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.pair import Pair
@@ -14,8 +13,7 @@ RARE = 0.99
 """A gap is named where it is longer than all but one in a hundred."""
 
 
-@dataclass(frozen=True)
-class Unanswered:
+class Unanswered(Struct, frozen=True):
     """How many messages the person wrote since the other last did, now and at most.
 
     `now` is the open run at the end; `stretches` in how many sessions it was written.
@@ -27,8 +25,7 @@ class Unanswered:
     longest: int
 
 
-@dataclass(frozen=True)
-class Silence:
+class Silence(Struct, frozen=True):
     """A gap between two messages, in milliseconds."""
 
     start: int

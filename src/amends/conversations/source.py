@@ -11,11 +11,13 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 from typing import IO
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from amends.conversations import limits
 from amends.conversations.errors import ConversationError, Damaged, TooLarge
@@ -39,8 +41,7 @@ FEW = 20
 """Files that are looked into where none has the name that a format gives."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True, dict=True):
     """One file: its name with folders, `/` between them; its size in bytes.
 
     `path` is where it lies on disk, where it does so by itself.
@@ -97,8 +98,7 @@ class Piece:
         return found
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """What was handed over under one name, and the files in it."""
 
     name: str

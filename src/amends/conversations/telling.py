@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.chat import Chat, Notice
@@ -21,8 +21,7 @@ from amends.conversations.weeks import Week, weeks
 from amends.conversations.zones import wall
 
 
-@dataclass(frozen=True)
-class Participant:
+class Participant(Struct, frozen=True):
     """One name, and how much it wrote, in all kinds of message."""
 
     name: str
@@ -30,8 +29,7 @@ class Participant:
     words: int
 
 
-@dataclass(frozen=True, eq=False)
-class Figures:
+class Figures(Struct, frozen=True, eq=False):
     """What can be said of two people, and of nobody else."""
 
     pair: Pair
@@ -54,8 +52,7 @@ class Figures:
         return trends(() if self.has_block else self.weeks)
 
 
-@dataclass(frozen=True, eq=False)
-class Told:
+class Told(Struct, frozen=True, eq=False):
     """A conversation, counted; `figures` only where the two sides are known.
 
     `sessions` counts those of two people, whichever of them is the person.

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.weeks import Week
@@ -30,8 +30,7 @@ LEAST_FACTOR = 0.1
 Floats = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Trend:
+class Trend(Struct, frozen=True):
     """The course of one series over `weeks` weeks.
 
     `course` is "unclear" unless the change is both sure and large. `before` and

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.pair import Pair
@@ -16,8 +16,7 @@ MONDAY = 3 * 86_400_000
 """1970-01-01 was a Thursday: so much later than its Monday."""
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(Struct, frozen=True):
     """Counts of one ISO week (`YYYY-Www`), silent weeks included."""
 
     week: str

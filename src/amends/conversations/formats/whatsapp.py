@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 import numpy as np
+from msgspec import Struct
 
 from amends.conversations.chat import Chat, Notice
 from amends.conversations.choices import Choices
@@ -64,8 +64,7 @@ def _notices(
         yield Notice("disappearing")
 
 
-@dataclass(frozen=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """The text of an export, and what its head shows of its form."""
 
     piece: Piece

@@ -31,7 +31,7 @@ def words(data: Bytes, place: Places, count: int) -> Words:
 
 def word(data: Bytes, place: Places) -> Words:
     """The eight bytes from each place on."""
-    return words(data, place, 1)[0]
+    return words(data, place, 1).reshape(-1)
 
 
 def opens(word: Words, text: bytes) -> Truths:
@@ -63,6 +63,7 @@ def places(truths: Truths) -> Places:
         left &= below
         more = left != 0
         at, left = at[more], left[more]
-    if len(found) == 1:
-        return found[0]
-    return np.sort(np.concatenate([at, *found]), kind="stable")
+    everywhere: Places = np.concatenate([at, *found])
+    if len(found) > 1:
+        everywhere.sort(kind="stable")
+    return everywhere

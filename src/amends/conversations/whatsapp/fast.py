@@ -6,9 +6,9 @@ It finds what the plain reader finds, or leaves the block to it.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.counting import characters, words
@@ -37,8 +37,7 @@ TRIMS = 4
 """Line ends and spaces behind a body that are passed over; more are looked at singly."""
 
 
-@dataclass(frozen=True, eq=False)
-class Prepared:
+class Prepared(Struct, frozen=True, eq=False):
     """A block with its headers found and its bits counted; `found` None if no UTF-8.
 
     `data` holds the bytes of the block and zeros behind them; `strays` are the starts
@@ -64,17 +63,14 @@ def prepared(block: bytes, template: Template) -> Prepared:
     return Prepared(block, data, sound, strays, tallies(marks))
 
 
-@dataclass
 class Fast:
     """Reads the prepared blocks of one file, in order; keeps what it has learnt."""
 
-    forms: Forms
-    walk: Walk
-    senders: Senders = field(init=False)
-    _common: dict[bytes, tuple[int, int, int]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.senders = Senders(self.walk)
+    def __init__(self, forms: Forms, walk: Walk) -> None:
+        self.forms = forms
+        self.walk = walk
+        self.senders = Senders(walk)
+        self._common: dict[bytes, tuple[int, int, int]] = {}
 
     def raw(self, ready: Prepared) -> Raw | None:
         """The entries of a block, or None where some header is out of the ordinary."""
@@ -160,8 +156,7 @@ def _measured(body: bytes) -> tuple[int, int, int]:
     return kind, words(text), characters(text)
 
 
-@dataclass(frozen=True, eq=False)
-class Bodies:
+class Bodies(Struct, frozen=True, eq=False):
     """Where bodies start and close in a block."""
 
     data: Bytes
@@ -223,7 +218,8 @@ def _attached(data: Bytes, line_end: Places) -> Places:
     letter = (inside >= 0x80) | (
         ((inside | 32) >= ord("a")) & ((inside | 32) <= ord("z"))
     )
-    return some[(data[line - 1] == ord(")")) & letter]
+    attached: Places = some[(data[line - 1] == ord(")")) & letter]
+    return attached
 
 
 def _last(data: Bytes, body: Places, close: Places) -> Bytes:

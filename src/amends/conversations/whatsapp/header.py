@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 MARK = "[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*"
 SPACE = "[ \u00a0\u202f]"
@@ -68,8 +69,7 @@ class Exact(NamedTuple):
     tail: str
 
 
-@dataclass(frozen=True)
-class Header:
+class Header(Struct, frozen=True):
     """A header, read: three date fields as written, the time of day, where it ends."""
 
     family: Family
@@ -161,8 +161,7 @@ def _second(found: re.Match[str]) -> int:
     return hour * 3600 + int(found["m"]) * 60 + int(found["s"] or 0)
 
 
-@dataclass(frozen=True)
-class Forms:
+class Forms(Struct, frozen=True):
     """The families that count in this file, and whether single digits are padded."""
 
     families: frozenset[Family]

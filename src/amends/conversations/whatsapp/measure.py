@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from amends.conversations.whatsapp.eights import Places
 from amends.conversations.whatsapp.utf8 import Bits, Marks, behind
@@ -12,8 +11,7 @@ from amends.conversations.whatsapp.utf8 import Bits, Marks, behind
 ONE = np.uint64(1)
 
 
-@dataclass(frozen=True, eq=False)
-class Tally:
+class Tally(Struct, frozen=True, eq=False):
     """How many bits are set before any place: 64 at a time, and a running total."""
 
     bits: Bits
@@ -26,8 +24,7 @@ class Tally:
         return total
 
 
-@dataclass(frozen=True, eq=False)
-class Where:
+class Where(Struct, frozen=True, eq=False):
     """Places in a row of bits: the 64 in which each stands, and those before it there."""
 
     word: Places

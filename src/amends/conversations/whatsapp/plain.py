@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from amends.conversations.counting import characters, words
 from amends.conversations.whatsapp.bodies import SYSTEM, judged
@@ -19,8 +20,7 @@ from amends.conversations.whatsapp.raw import NOBODY, Raw, Rows, Walk
 MAYBE = re.compile(f"^{MARK}\\[?{MARK}\\d", re.MULTILINE)
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One entry: its header, who wrote it (None: nobody), and what."""
 
     header: Header

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from amends.conversations import limits
@@ -22,8 +22,7 @@ NOBODY = -1
 """The sender of a line that nobody wrote."""
 
 
-@dataclass(frozen=True, eq=False)
-class Raw:
+class Raw(Struct, frozen=True, eq=False):
     """Columns of the same length, one place for each entry, notices included.
 
     `first`, `second`, `third` are the date as written, `clock` the second of the day,
@@ -62,8 +61,7 @@ def joined(parts: Sequence[Raw]) -> Raw:
     return Raw(*map(np.concatenate, zip(*(p.columns() for p in parts), strict=True)))
 
 
-@dataclass
-class Walk:
+class Walk(Struct):
     """What is known on the way through a file: names, entries so far, what is pasted.
 
     Names are numbered as they first appear. `pasted` holds the numbers of headers
@@ -96,8 +94,7 @@ class Walk:
         return self.headers - 1 not in self.pasted
 
 
-@dataclass
-class Rows:
+class Rows(Struct):
     """Entries, added one at a time."""
 
     columns: tuple[array[int], ...] = field(

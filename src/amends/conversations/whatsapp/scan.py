@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.whatsapp.eights import (
@@ -25,8 +25,7 @@ MARK = b"\xe2\x80\x8e"
 """The left-to-right mark that an iPhone sets before some lines."""
 
 
-@dataclass(frozen=True, eq=False)
-class Found:
+class Found(Struct, frozen=True, eq=False):
     """Columns, one place for each header.
 
     Where its line starts and ends, where the header ends; the date as written; the
@@ -69,8 +68,7 @@ def headers(data: Bytes, size: int, template: Template) -> tuple[Found, Places]:
     return _in_order(parts), lines.start
 
 
-@dataclass(frozen=True, eq=False)
-class _Lines:
+class _Lines(Struct, frozen=True, eq=False):
     """Where lines start and end, and where what may be a header starts."""
 
     start: Places
@@ -97,8 +95,10 @@ def _found(lines: _Lines, side: Beside) -> Found:
         lines.start,
         lines.end,
         lines.place + side.shape.size,
-        *(side.numbers[name] for name in DATE),
-        clock=_clock(side),
+        side.numbers["a"],
+        side.numbers["b"],
+        side.numbers["c"],
+        _clock(side),
     )
 
 

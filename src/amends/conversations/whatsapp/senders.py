@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
+from msgspec import Struct, field
 
 from amends.conversations.whatsapp.eights import (
     EIGHT,
@@ -27,8 +26,7 @@ FETCHED = 2
 """Words of eight bytes that hold most names."""
 
 
-@dataclass
-class Senders:
+class Senders(Struct):
     """The names of one file, as they are written before a body."""
 
     walk: Walk

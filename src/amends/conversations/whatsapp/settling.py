@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.chat import Chat, Notice
@@ -33,8 +33,7 @@ CUT_SLACK = 10
 Hints = Callable[[], list[tuple[int, date]]]
 
 
-@dataclass(frozen=True, eq=False)
-class Timed:
+class Timed(Struct, frozen=True, eq=False):
     """Entries with their times in milliseconds; `real` where there is such a day."""
 
     raw: Raw

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.whatsapp.eights import EIGHT, Bytes, Truths, Words
@@ -27,8 +27,7 @@ DIGIT, LITERAL, ANYTHING = 0x7F - 9, 0x7F, 0
 """What may be added to a byte that is off by as much as is allowed, below that bit."""
 
 
-@dataclass(frozen=True, eq=False)
-class Shape:
+class Shape(Struct, frozen=True, eq=False):
     """A header in which every number has its width.
 
     `words` are three numbers for every eight bytes of it: what should stand there (a
@@ -43,8 +42,7 @@ class Shape:
     half: tuple[int, Half] | None
 
 
-@dataclass(frozen=True, eq=False)
-class Beside:
+class Beside(Struct, frozen=True, eq=False):
     """Many lines beside one shape: `fits` says which are of it.
 
     `numbers` are those that stand in them, of no meaning where a line does not fit;
@@ -86,7 +84,8 @@ def _number(off: Words, places: range) -> NDArray[np.int16]:
 
 def _bytes(rows: Words, place: int) -> Bytes:
     row, byte = divmod(place, EIGHT)
-    return rows[row].view(np.uint8)[byte::EIGHT]
+    found: Bytes = rows[row].view(np.uint8)[byte::EIGHT]
+    return found
 
 
 @cache
@@ -107,11 +106,10 @@ def _shape(steps: tuple[Step, ...], widths: tuple[int, ...]) -> Shape:
     width = iter(widths)
     for step in steps:
         text, free = _spelled(step, width)
-        match step:
-            case Number(name):
-                digits[name] = range(len(wanted), len(wanted) + len(text))
-            case Half():
-                half = len(wanted), step
+        if isinstance(step, Number):
+            digits[step.name] = range(len(wanted), len(wanted) + len(text))
+        if isinstance(step, Half):
+            half = len(wanted), step
         wanted, slack = wanted + text, slack + free
     matters = bytes(0xFF * (byte != ANYTHING) for byte in slack)
     rows = zip(*map(_words, (wanted, matters, slack)), strict=True)

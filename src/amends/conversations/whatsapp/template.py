@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from amends.conversations.whatsapp.header import Exact, Forms, Header
 
 FieldName = Literal["a", "b", "c", "hour", "minute", "second"]
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(Struct, frozen=True):
     """A number of so many digits at least and at most."""
 
     name: FieldName
@@ -20,15 +20,13 @@ class Number:
     most: int
 
 
-@dataclass(frozen=True)
-class Literally:
+class Literally(Struct, frozen=True):
     """Bytes that always stand there."""
 
     text: bytes
 
 
-@dataclass(frozen=True)
-class Half:
+class Half(Struct, frozen=True):
     """AM or PM: one of two letters, then bytes that always stand there."""
 
     morning: int
@@ -39,8 +37,7 @@ class Half:
 Step = Number | Literally | Half
 
 
-@dataclass(frozen=True)
-class Template:
+class Template(Struct, frozen=True):
     """The steps of the one form in which every header of a file is written."""
 
     steps: tuple[Step, ...]

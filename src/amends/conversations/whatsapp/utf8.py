@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from amends.conversations.whatsapp.eights import Bytes
@@ -18,8 +17,7 @@ LARGEST = 0xF0
 """After these, and beyond, not every byte may follow: such a text is decoded."""
 
 
-@dataclass(frozen=True, eq=False)
-class Marks:
+class Marks(Struct, frozen=True, eq=False):
     """Which bytes are spaces or less, which go on with a character, which begin one.
 
     `two`, `three` and `four` are the first of at least so many; `large` goes on with
