@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 from amends.conversations.chat import DELETED, MEDIA, TEXT, Notice
 from amends.conversations.errors import Damaged
@@ -84,8 +85,7 @@ def _rows(database: sqlite3.Connection) -> Iterator[tuple[int, object, Row]]:
         yield place, chat, Row(*values)
 
 
-@dataclass
-class _Conversations:
+class _Conversations(Struct):
     people: People
     chats: dict[str, Gathering] = field(default_factory=dict)
     astray: int = 0

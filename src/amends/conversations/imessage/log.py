@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 HEADER, FRAME_HEADER = 32, 24
@@ -75,8 +75,7 @@ def _frames(log: bytes, size: int) -> Iterator[tuple[int, int, bytes]]:
         yield page, after, content
 
 
-@dataclass(frozen=True, eq=False)
-class _Weights:
+class _Weights(Struct, frozen=True, eq=False):
     """How much each pair of words weighs in the sums, the first weighing most."""
 
     own: Words

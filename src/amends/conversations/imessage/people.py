@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from amends.conversations.addresses import key
 from amends.conversations.imessage.tables import columns, rows
@@ -14,8 +15,7 @@ GROUP = 43
 GROUP_NAME = re.compile(r"chat\d+")
 
 
-@dataclass(frozen=True)
-class Room:
+class Room(Struct, frozen=True):
     """A chat: a key that all chats with one person share, and what it is called."""
 
     key: str
@@ -23,8 +23,7 @@ class Room:
     is_group: bool
 
 
-@dataclass
-class People:
+class People(Struct):
     """Handles by their number, people by what is the same in all their handles."""
 
     handles: dict[object, str] = field(default_factory=dict)

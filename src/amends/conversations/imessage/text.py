@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
+
+from msgspec import Struct, field
 
 from amends.conversations.chat import DELETED, MEDIA, TEXT
 from amends.conversations.gathering import Gathering
@@ -48,8 +49,7 @@ def gathered(piece: Piece) -> Gathering:
     return chat
 
 
-@dataclass
-class _Block:
+class _Block(Struct):
     """One message: what stands at the left edge, without the replies shown under it."""
 
     date: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from amends.conversations.gathering import Gathering, one_more
 from amends.conversations.messenger.shapes import Message, Participant, Thread
@@ -15,8 +16,7 @@ GONE = ("Facebook User", "Instagram User", "Instagram user", "Facebook user")
 """What somebody is called whose account is gone: no name to know a thread by."""
 
 
-@dataclass
-class Threads:
+class Threads(Struct):
     """The threads of an export while it is being read."""
 
     format: str

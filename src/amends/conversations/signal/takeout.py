@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from msgspec import UNSET
+from msgspec import UNSET, Struct, field
 
 from amends.conversations.chat import DELETED, MEDIA, STICKER, TEXT, Notice
 from amends.conversations.decoding import decoded
@@ -24,8 +22,7 @@ from amends.conversations.source import Piece
 OWN_NAME = "Me"
 
 
-@dataclass
-class Takeout:
+class Takeout(Struct):
     """An export while it is being read."""
 
     account: Account = field(default_factory=Account)

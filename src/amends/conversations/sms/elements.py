@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from xml.parsers import expat
+
+from msgspec import Struct, field
 
 from amends.conversations import limits
 from amends.conversations.chat import MEDIA, TEXT
@@ -27,8 +28,7 @@ BROKEN_OFF = {
 }
 
 
-@dataclass
-class Message:
+class Message(Struct):
     """A text or multimedia message; `box` is 1 for received, 2 for sent."""
 
     address: str

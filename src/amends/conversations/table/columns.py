@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from amends.conversations.table.rows import Row
 from amends.conversations.table.times import CLOCK, EPOCH, Form, form
@@ -42,8 +43,7 @@ TRUTHS = {"1": True, "0": False, "true": True, "false": False, "yes": True, "no"
 FEW_NAMES, LONG_NAME = 10, 40
 
 
-@dataclass(frozen=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """The places of the columns; `clock` is one of its own where date and time are two."""
 
     form: Form

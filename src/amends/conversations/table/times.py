@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Literal
 
 import numpy as np
+from msgspec import Struct, field
 from numpy.typing import NDArray
 
 from amends.conversations.choices import Choices
@@ -84,8 +84,7 @@ def _fits(value: str, each: Form) -> bool:
             return FIELDS.fullmatch(value) is not None
 
 
-@dataclass
-class Times:
+class Times(Struct):
     """The times of a column while it is being read; NONE where one cannot be."""
 
     form: Form
