@@ -37,7 +37,8 @@ INTERRUPTED = 130
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; the exit code: 0, 1 with one sentence, 2 for wrong usage."""
-    arguments = parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    arguments = parser(words[0] if words else "").parse_args(words)
     try:
         code: int = arguments.run(arguments)
         sys.stdout.flush()
@@ -55,8 +56,8 @@ def main(argv: list[str] | None = None) -> int:
     return code
 
 
-def parser() -> argparse.ArgumentParser:
-    """Every command with its options."""
+def parser(wanted: str = "") -> argparse.ArgumentParser:
+    """Every command with its options; where one is wanted by its name, that one."""
     whole = argparse.ArgumentParser(
         prog="amends",
         description="An honest way back, or an honest way on.",
@@ -64,6 +65,6 @@ def parser() -> argparse.ArgumentParser:
     )
     subparsers = whole.add_subparsers(title="commands", metavar="COMMAND")
     import_module("amends.cli.start").add_to(whole)
-    for name in SUBCOMMANDS:
+    for name in (wanted,) if wanted in SUBCOMMANDS else SUBCOMMANDS:
         import_module(f"amends.cli.{MODULES.get(name, name)}").add(subparsers)
     return whole

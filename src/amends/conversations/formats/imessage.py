@@ -10,13 +10,11 @@ from __future__ import annotations
 from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices
 from amends.conversations.gathering import closed
-from amends.conversations.imessage import database, text
-from amends.conversations.imessage.opening import MAGIC
-from amends.conversations.source import Piece, Source
+from amends.conversations.imessage import text
+from amends.conversations.source import DATABASE, LOG, Piece, Source
 
 NAME = "imessage"
 
-LOG = "-wal"
 FIRST = 5
 ORPHANED = "Orphaned.txt"
 """Messages that belong to no conversation."""
@@ -30,6 +28,8 @@ def fits(source: Source) -> bool:
 
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     """A conversation for each person and group; instants from a database alone."""
+    from amends.conversations.imessage import database
+
     del choices
     piece = _database(source)
     if piece:
@@ -41,7 +41,7 @@ def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
 def _database(source: Source) -> Piece | None:
     named = [piece for piece in source.pieces if piece.name.lower().endswith(".db")]
     some = named or list(source.pieces[:1])
-    return next((piece for piece in some if piece.head.startswith(MAGIC)), None)
+    return next((piece for piece in some if piece.head.startswith(DATABASE)), None)
 
 
 def _log(source: Source, database: Piece) -> Piece | None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices
 from amends.conversations.gathering import Gathering, closed
-from amends.conversations.signal import exported, markdown, takeout
+from amends.conversations.signal import exported, markdown
 from amends.conversations.source import Piece, Source
 
 NAME = "signal"
@@ -29,6 +29,8 @@ def fits(source: Source) -> bool:
 
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     """Every chat; the app's own export has instants, the others the computer's clock."""
+    from amends.conversations.signal import takeout
+
     del choices
     own = _takeouts(source)
     found = takeout.gathered(own[0]) if own else list(_exported(source))

@@ -12,7 +12,6 @@ from amends.conversations.errors import Damaged
 from amends.conversations.imessage.log import LOG_MODE, together
 from amends.conversations.source import Piece
 
-MAGIC = b"SQLite format 3\0"
 LOGGED = b"\2\2"
 
 CAREFULLY = (
