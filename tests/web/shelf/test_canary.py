@@ -112,7 +112,7 @@ def story() -> Client:
     vault = client.get("/help/").wsgi_request.vault  # type: ignore[attr-defined]
     desk = vault.desk(NOW)
     desk.enter([planted(kind) for kind in schema.kinds()])
-    vault.erase(3, NOW)
+    vault.erase(desk, 3, NOW)
     pending.put(Record.objects.get(), CANARY, {"text": CANARY}, NOW + timedelta(days=1))
     if connection.vendor == "sqlite":
         copy_of_the_file(NOW)
