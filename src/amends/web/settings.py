@@ -150,11 +150,20 @@ CONTENT_SECURITY_POLICY = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "level": "ERROR"}},
+    "formatters": {"wordless": {"()": "amends.web.logs.Wordless"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "level": "ERROR",
+            "formatter": "wordless",
+        }
+    },
+    "root": {"handlers": ["stderr"], "level": "ERROR"},
     "loggers": {
         "django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False}
     },
 }
+DEFAULT_EXCEPTION_REPORTER = "amends.web.logs.Unreported"
 
 SILENCED_SYSTEM_CHECKS = [
     "security.W004",  # no HSTS: the local program speaks plain HTTP to itself
