@@ -78,7 +78,21 @@ class Piece(Struct, frozen=True, dict=True):
     @cached_property
     def head(self) -> bytes:
         """The first 64 KB."""
-        return next(replace(self, told=lambda _bytes: None).chunks(HEAD), b"")
+        return next(self._unwatched.chunks(HEAD), b"")
+
+    def line(self, place: int) -> int:
+        """The number of the line in which a byte stands, by reading once more."""
+        line = 1
+        for chunk in self._unwatched.chunks():
+            if place <= 0:
+                break
+            line += chunk.count(b"\n", 0, place)
+            place -= len(chunk)
+        return line
+
+    @property
+    def _unwatched(self) -> Piece:
+        return replace(self, told=lambda _bytes: None)
 
     @cached_property
     def outline(self) -> frozenset[Keys]:

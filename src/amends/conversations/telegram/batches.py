@@ -26,11 +26,14 @@ from amends.conversations.telegram.shapes import (
     Talk,
 )
 
-SIZE = 4 * limits.MEBI
+SIZE = 256 * 1024
+"""What is decoded at once stays in the processor's cache."""
+
 BEFORE = 64 * 1024
 """What stands of a chat before its messages is far shorter."""
 
-OPENING = re.compile(rb'"messages"\s*:\s*\[(\s*)([{\]])')
+MESSAGES_KEY = b'"messages"'
+OPENING = re.compile(MESSAGES_KEY + rb"\s*:\s*\[(\s*)([{\]])")
 OWNER = re.compile(rb'"personal_information"\s*:\s*\{[^{}]*?"user_id"\s*:\s*(\d{1,18})')
 LAST_BRACE = re.compile(rb"\{[ \t]*\r?\n(?!.*\{[ \t]*\r?\n)", re.DOTALL)
 
@@ -49,7 +52,7 @@ class Batches:
         self.owner: int | None = None
         self._piece = piece
         self._rest = b""
-        self._line = 1
+        self._passed = 0
         self._head: Head | None = None
         self._gap = b""
 
@@ -79,23 +82,42 @@ class Batches:
         return head, []
 
     def _messages(self, head: Head) -> Batch | None:
-        close = self._gap + b"}"
-        newline = self._gap[: self._gap.find(b"\n") + 1]
-        last = self._rest.find(close + newline) if newline else -1
-        end = (last if last >= 0 else self._rest.rfind(close + b",")) + len(close)
-        if end < len(close):
+        end, is_last = self._end()
+        if end < 0:
             if len(self._rest) > limits.LONGEST_MESSAGE:
                 raise Damaged(f"{self._piece.name} is not laid out as Telegram does.")
             return None
         text = b"[" + self._rest[:end] + b"]"
-        messages = decoded(text, MESSAGES, self._piece.name, self._line)
-        self._pass(end if last >= 0 else end + 1)
-        if last >= 0:
+        messages = self._decoded(text)
+        self._pass(end if is_last else end + 1)
+        if is_last:
             self._head = None
         return head, messages
 
+    def _end(self) -> tuple[int, bool]:
+        """Where the messages at hand end, and whether no other of the chat follows.
+
+        Behind the last stands no comma. It is looked for from the front where another
+        chat begins, and where nothing else is found.
+        """
+        close = self._gap + b"}"
+        newline = self._gap[: self._gap.find(b"\n") + 1]
+        another = self._rest.rfind(close + b",")
+        if newline and (another < 0 or MESSAGES_KEY in self._rest):
+            last = self._rest.find(close + newline)
+            if last >= 0:
+                return last + len(close), True
+        return (another + len(close) if another >= 0 else -1), False
+
+    def _decoded(self, text: bytes) -> list[Message]:
+        try:
+            return MESSAGES.decode(text)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            line = self._piece.line(self._passed)
+            return decoded(text, MESSAGES, self._piece.name, line)
+
     def _pass(self, size: int) -> None:
-        self._line += self._rest.count(b"\n", 0, size)
+        self._passed += size
         self._rest = self._rest[size:]
 
 

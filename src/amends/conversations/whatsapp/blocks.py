@@ -36,7 +36,7 @@ def blocks(piece: Piece, forms: Forms) -> Iterator[bytes]:
         held += len(parts[-1])
         if held > limits.LONGEST_MESSAGE:
             raise TooLarge(
-                f"{piece.name}: the message that begins at line {_line(piece, offset)}"
+                f"{piece.name}: the message that begins at line {piece.line(offset)}"
                 f" is longer than {limits.LONGEST_MESSAGE // limits.MEBI} MB;"
                 " that is no chat."
             )
@@ -60,18 +60,9 @@ def _last_header(chunk: bytes, forms: Forms) -> int:
 def _checked(block: bytes, piece: Piece, offset: int) -> bytes:
     nul = block.find(b"\0")
     if nul >= 0:
-        line = _line(piece, offset + nul)
+        line = piece.line(offset + nul)
         raise Damaged(f"{piece.name}, line {line}: a NUL byte; that is no text file.")
     return block
-
-
-def _line(piece: Piece, offset: int) -> int:
-    """The number of the line in which a byte stands, by reading once more."""
-    line = 1
-    for chunk in piece.chunks():
-        line += chunk.count(b"\n", 0, max(0, offset))
-        offset -= len(chunk)
-    return line
 
 
 def decoded(block: bytes, name: str) -> str:
