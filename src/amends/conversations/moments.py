@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+import numpy as np
+from numpy.typing import NDArray
+
 LARGEST = 10**15
 """No file means a time beyond the year 30,000; larger numbers are mistakes."""
 
@@ -36,14 +39,14 @@ def number(value: str | float | None) -> int:
     return found if -LARGEST < found < LARGEST else 0
 
 
-def numbers(values: Sequence[str | float | None]) -> list[int]:
+def numbers(values: Sequence[str | float]) -> NDArray[np.int64]:
     """The same of many at once."""
     try:
-        found = [int(value) for value in values]  # type: ignore[arg-type]
-    except (ValueError, TypeError, OverflowError):
-        return [number(value) for value in values]
-    if found and not -LARGEST < min(found) <= max(found) < LARGEST:
-        return [number(value) for value in values]
+        found = np.fromiter(map(int, values), np.int64, len(values))
+    except (ValueError, OverflowError):
+        found = np.full(len(values), LARGEST)
+    if ((found <= -LARGEST) | (found >= LARGEST)).any():
+        return np.array([number(value) for value in values], np.int64)
     return found
 
 

@@ -164,7 +164,7 @@ def from_bytes(name: str, content: bytes) -> Source:
 
 
 def _piece(path: Path, name: str) -> Piece:
-    return Piece(name, path.stat().st_size, lambda: path.open("rb"), path)
+    return Piece(name, path.stat().st_size, lambda: path.open("rb", buffering=0), path)
 
 
 def _inside(folder: Path) -> Iterator[Piece]:

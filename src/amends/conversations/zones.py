@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 HALF_HOUR = 1_800_000
 """No time zone changes its offset but at a half hour, in milliseconds."""
+
+DAY = 48
+"""Half hours; none changes its offset and changes it back within so many."""
 
 Times = NDArray[np.int64]
 
@@ -49,16 +53,20 @@ def day(time: int) -> str:
 
 
 def _each(times: Times, offset: Callable[[datetime], int]) -> Times:
-    buckets = times // HALF_HOUR
-    starts = np.concatenate(([0], np.flatnonzero(np.diff(buckets)) + 1))
-    different, where = np.unique(buckets[starts], return_inverse=True)
-    offsets = np.array(
-        [
-            offset(datetime.fromtimestamp(bucket * HALF_HOUR // 1000, UTC))
-            for bucket in different.tolist()
-        ],
-        np.int64,
-    )
+    """The offset at each time: looked up by the day, on the few days of change oftener."""
+
+    @cache
+    def at(half_hour: int) -> int:
+        return offset(datetime.fromtimestamp(half_hour * HALF_HOUR // 1000, UTC))
+
+    def during(half_hour: int) -> int:
+        day = half_hour - half_hour % DAY
+        return at(day) if at(day) == at(day + DAY) else at(half_hour)
+
+    half_hours = times // HALF_HOUR
+    starts = np.concatenate(([0], np.flatnonzero(np.diff(half_hours)) + 1))
+    different, where = np.unique(half_hours[starts], return_inverse=True)
+    offsets = np.array([during(each) for each in different.tolist()], np.int64)
     return np.repeat(offsets[where], np.diff(np.append(starts, len(times))))
 
 

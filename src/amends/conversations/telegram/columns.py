@@ -49,36 +49,38 @@ def _begun(head: Head, *, by_wall: bool) -> Gathering:
 
 
 def _add(into: Gathering, messages: list[Message]) -> None:
-    signed = [message for message in messages if message.from_id or message.from_]
-    if len(signed) < len(messages):
-        into.skipped["no_sender"] += len(messages) - len(signed)
-    words, chars = counted(_texts(signed))
+    keys: list[Hashable] = [message.from_id or message.from_ for message in messages]
+    if not all(keys):
+        into.skipped["no_sender"] += sum(not key for key in keys)
+        messages = [m for m, key in zip(messages, keys, strict=True) if key]
+        keys = [key for key in keys if key]
+    words, chars = counted(_texts(messages))
     into.block(
-        time=_walls(into, signed) if into.clock == "wall" else _instants(signed),
-        sender=_senders(into, signed),
-        kind=_kinds(signed),
+        time=_walls(into, messages) if into.clock == "wall" else _instants(messages),
+        sender=_senders(into, keys, messages),
+        kind=_kinds(messages),
         words=words,
         chars=chars,
     )
 
 
-def _senders(into: Gathering, messages: list[Message]) -> NDArray[np.int32]:
+def _senders(
+    into: Gathering, keys: list[Hashable], messages: list[Message]
+) -> NDArray[np.int32]:
     names = into.names
-    keys: list[Hashable] = [message.from_id or message.from_ for message in messages]
     called = dict(zip(keys, [message.from_ for message in messages], strict=True))
     for key, name in called.items():
         names.number(key)
         if name or names.called(key) is None:
             names.call(key, name or DELETED_ACCOUNT)
-    numbers = names.numbers
-    return np.array([numbers[key] for key in keys], np.int32)
+    return np.fromiter(map(names.numbers.__getitem__, keys), np.int32, len(keys))
 
 
 def _instants(messages: list[Message]) -> NDArray[np.int64]:
     written = [message.date_unixtime for message in messages]
     if None in written:
         raise NoInstants
-    return np.array(numbers(written), np.int64) * 1000
+    return numbers(written) * 1000  # type: ignore[arg-type]
 
 
 def _walls(into: Gathering, messages: list[Message]) -> NDArray[np.int64]:
@@ -113,17 +115,15 @@ def _text(message: Message) -> str:
 
 
 def _kinds(messages: list[Message]) -> NDArray[np.int8]:
-    kinds = [
-        TEXT
-        if message.photo is UNSET
-        and message.file is UNSET
-        and message.media_type is None
-        else STICKER
-        if message.media_type == "sticker"
-        else MEDIA
-        for message in messages
-    ]
-    return np.array(kinds, np.int8)
+    kinds = np.full(len(messages), TEXT, np.int8)
+    for at, message in enumerate(messages):
+        if (
+            message.photo is not UNSET
+            or message.file is not UNSET
+            or message.media_type is not None
+        ):
+            kinds[at] = STICKER if message.media_type == "sticker" else MEDIA
+    return kinds
 
 
 def _me(owner: int | None, head: Head, chat: Gathering) -> Hashable:
