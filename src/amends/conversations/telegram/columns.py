@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 import numpy as np
 from msgspec import UNSET
@@ -49,7 +49,7 @@ def _begun(head: Head, *, by_wall: bool) -> Gathering:
 
 
 def _add(into: Gathering, messages: list[Message]) -> None:
-    keys: list[Hashable] = [message.from_id or message.from_ for message in messages]
+    keys = [message.from_id or message.from_ for message in messages]
     if not all(keys):
         into.skipped["no_sender"] += sum(not key for key in keys)
         messages = [m for m, key in zip(messages, keys, strict=True) if key]
@@ -65,7 +65,7 @@ def _add(into: Gathering, messages: list[Message]) -> None:
 
 
 def _senders(
-    into: Gathering, keys: list[Hashable], messages: list[Message]
+    into: Gathering, keys: Sequence[Hashable], messages: list[Message]
 ) -> NDArray[np.int32]:
     names = into.names
     called = dict(zip(keys, [message.from_ for message in messages], strict=True))
