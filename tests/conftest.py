@@ -178,6 +178,12 @@ def quick_keys(settings: Any) -> None:
 
 
 @pytest.fixture(autouse=True)
+def patience(settings: Any) -> None:
+    """A file is waited for, however busy the machine; what shows progress has less."""
+    settings.AMENDS_PATIENCE = 60
+
+
+@pytest.fixture(autouse=True)
 def forgotten(request: pytest.FixtureRequest) -> Iterator[None]:
     """Forgets every account after a test that commits: no other way removes entries."""
     mark = request.node.get_closest_marker("django_db")

@@ -29,6 +29,7 @@ OPEN_TO_ALL = (
     "1/",
     "pause/",
     "not-now/",
+    "reading/",
 )
 
 

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from amends.cli.fault import CommandError
+from amends.words.counts import counted
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -36,8 +37,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError("this conversation was imported before, exactly as it is")
     own.desk.enter([entry])
     print(
-        f"Kept, as entry {own.desk.known().count}: {entry.messages:,} messages counted,"
-        f" {len(entry.sessions)} sessions of the last year. No text was kept."
+        f"Kept, as entry {own.desk.known().count}: {counted(entry.messages, 'message')} counted,"
+        f" {counted(len(entry.sessions), 'session')} of the last year. No text was kept."
     )
     return 0
 

@@ -14,6 +14,7 @@ from amends.conversations.telling import Figures, Told
 from amends.conversations.trend import Trend
 from amends.conversations.zones import moment
 from amends.words import trends
+from amends.words.counts import counted
 from amends.words.dates import day
 from amends.words.notices import reason, sentence
 
@@ -88,7 +89,7 @@ def _lines(told: Told, zone: tzinfo) -> Iterator[str]:
         day(moment(time, told.chat.clock, zone), zone)
         for time in (told.first, told.last)
     )
-    yield f"{len(told.chat):,} messages ({told.chat.format}), {first} to {last}"
+    yield f"{counted(len(told.chat), 'message')} ({told.chat.format}), {first} to {last}"
     yield ""
     yield from _people(told)
     if told.figures:
@@ -105,7 +106,11 @@ def _people(told: Told) -> Iterator[str]:
     width = max((len(each.name) for each in ranked[:MOST_SHOWN]), default=0) + 6
     for each in ranked[:MOST_SHOWN]:
         name = f"{each.name} (you)" if each.name in told.sides.me else each.name
-        yield f"  {name:<{width}} {each.messages:>9,} messages {each.words:>10,} words"
+        wrote = (
+            f"{each.messages:>9,} {'message ' if each.messages == 1 else 'messages'}"
+        )
+        words = f"{each.words:>10,} {'word' if each.words == 1 else 'words'}"
+        yield f"  {name:<{width}} {wrote} {words}"
     if len(ranked) > MOST_SHOWN:
         yield f"  and {len(ranked) - MOST_SHOWN:,} more"
 
@@ -113,10 +118,10 @@ def _people(told: Told) -> Iterator[str]:
 def _sides(told: Told, figures: Figures) -> Iterator[str]:
     them = " / ".join(sorted(told.sides.them))
     mine, theirs = figures.begun
-    yield f"{_times(len(figures.sessions), 'session')}: you began {mine:,}, {them} {theirs:,}."
+    yield f"{counted(len(figures.sessions), 'session')}: you began {mine:,}, {them} {theirs:,}."
     now = figures.unanswered.now
     if now:
-        yield f"Since {them} last wrote, you have written {_times(now, 'message')}."
+        yield f"Since {them} last wrote, you have written {counted(now, 'message')}."
     else:
         yield f"The last message is from {them}."
     yield from _courses(figures)
@@ -135,24 +140,22 @@ def _course(found: Trend, of: str) -> str:
     return trends.sentence(found.course, found.weeks, found.before, found.after, of=of)
 
 
-def _times(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
-
-
 def _silence(told: Told, zone: tzinfo) -> str:
     longest = max(told.gaps, key=lambda gap: gap.end - gap.start)
     start, end = (
         day(moment(time, told.chat.clock, zone), zone)
         for time in (longest.start, longest.end)
     )
-    return f"The longest silence: {_days(longest):g} days, {start} to {end}."
+    days = f"{_days(longest):g}"
+    noun = "day" if days == "1" else "days"
+    return f"The longest silence: {days} {noun}, {start} to {end}."
 
 
 def _left_out(told: Told) -> Iterator[str]:
     if told.chat.system:
-        yield f"{_times(told.chat.system, 'line')} written by the program, not counted."
+        yield f"{counted(told.chat.system, 'line')} written by the program, not counted."
     for what, count in told.skipped.items():
-        yield f"Left out: {count:,} {reason(what)}."
+        yield f"Left out: {count:,} {reason(what, count)}."
 
 
 def _notes(notices: tuple[Notice, ...]) -> Iterator[str]:

@@ -21,9 +21,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument(
         "--workers",
         type=int,
-        default=os.cpu_count() or 1,
+        default=1,
         metavar="N",
-        help="processes",
+        help="processes; with more than one, the proxy has to lead each browser to the same",
     )
     first = parser.add_mutually_exclusive_group()
     first.add_argument(
@@ -91,7 +91,7 @@ def _serve(bind: str, workers: int) -> int:
 
     without_core_dumps()
     words = ["-m", "gunicorn", "amends.web.wsgi:application", "--bind", bind]
-    words += ["--workers", str(workers), "--threads", "4", "--worker-class", "gthread"]
+    words += ["--workers", str(workers), "--threads", "8", "--worker-class", "gthread"]
     os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 our own command
 
 

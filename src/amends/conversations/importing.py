@@ -25,7 +25,7 @@ def imported(told: Told, figures: Figures, *, now: datetime, zone: tzinfo) -> Im
     """
 
     def moment(milliseconds: int) -> datetime:
-        return _moment(milliseconds, told.chat.clock, zone)
+        return moment_kept(milliseconds, told.chat.clock, zone)
 
     return Imported(
         at=now,
@@ -69,10 +69,10 @@ def _sessions(
     found = figures.sessions
     kept = []
     for at in range(len(found)):
-        start = _moment(int(found.start[at]), clock, zone)
+        start = moment_kept(int(found.start[at]), clock, zone)
         if not now - KEPT < start <= now:
             continue
-        end = _moment(int(found.end[at]), clock, zone)
+        end = moment_kept(int(found.end[at]), clock, zone)
         kept.append(
             Session(
                 start=start,
@@ -90,7 +90,8 @@ def _side(*, mine: bool) -> Literal["me", "them"]:
     return "me" if mine else "them"
 
 
-def _moment(milliseconds: int, clock: str, zone: tzinfo) -> datetime:
+def moment_kept(milliseconds: int, clock: str, zone: tzinfo) -> datetime:
+    """A time of a chat as it is kept, with the zone's offset; a wall clock is read in the zone."""
     if clock == "wall":
         milliseconds = int(instants(np.array([milliseconds]), zone)[0])
     return datetime.fromtimestamp(milliseconds / 1000, UTC).astimezone(zone)

@@ -29,6 +29,7 @@ INSTALLED_APPS = [
     "amends.web.parts",
     "amends.web.leave",
     "amends.web.help",
+    "amends.web.chats",
     "amends.web.door",
     "amends.web.keeping",
     "amends.web.conversation",
@@ -114,6 +115,7 @@ AMENDS_HOSTED = False
 AMENDS_SHARE_COOKIE = "u"
 AMENDS_SESSION_SECRET = secrets.token_bytes(32)
 AMENDS_PEPPERS: dict[str, bytes] = {}
+AMENDS_PATIENCE = 0.5
 AMENDS_COSTS = (256 * 1024, 3, 4)
 AMENDS_SECOND_READER = os.environ.get("AMENDS_SECOND_READER")
 

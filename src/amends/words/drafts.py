@@ -86,7 +86,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "draft.channel": "{ex} has left these ways open: {channels}. A message is not"
         " one of them.",
         "draft.topic": "{ex} does not want to speak about this: {topic}.",
-        "draft.too_long": "This has {words} words. {ex} usually writes about {usual}.",
+        "draft.too_long": "This has {words} {words:word|words}. {ex} usually writes"
+        " about {usual}.",
         "draft.claim_unsupported": "Your record does not bear this out.",
         "draft.claim_growing": "Your record has begun to show this and does not bear it"
         " out yet.",

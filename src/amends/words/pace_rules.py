@@ -28,8 +28,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "reply_only": "{ex} wants to be the one who writes first.",
         "terms_unknown": "you do not know yet what {ex} is willing to have, and the one"
         " message to ask it has been sent.",
-        "at_most": "{ex} is willing to hear from you {times} times in {days} days, and"
-        " you have written as often as that.",
+        "at_most": "{ex} is willing to hear from you {times} {times:time|times}"
+        " in {days} {days:day|days}, and you have written as often as that.",
         "quiet": "these are hours in which nothing is sent: nights, from ten in the"
         " evening to eight in the morning.",
         "two_unanswered": "you have written {count} times since {ex} last wrote. After"
@@ -38,7 +38,8 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         " quiet follow one unanswered message.",
         "matching": "conversations in four weeks, begun by you: {mine}; by {ex}:"
         " {theirs}. One more would be ahead of them.",
-        "room": "you last began on {last}. On these terms there are {days} days between.",
+        "room": "you last began on {last}. On these terms there"
+        " {days:is|are} {days} {days:day|days} between.",
         "matter_again": "you have written about it. If it is not settled, one more is"
         " possible a week after the first.",
         "one_a_day": "there is one message a day about practical things, all together.",

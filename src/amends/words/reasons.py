@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from amends.core.reason import Problem, Reason, Value
 from amends.words import gates, pace_rules, problems, steps, writing
+from amends.words.counts import put
 from amends.words.dates import day
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
@@ -35,7 +36,7 @@ def step_sentence(reason: Reason, ex: str, zone: tzinfo) -> str:
 def filled(template: str, facts: Mapping[str, Value], ex: str, zone: tzinfo) -> str:
     """A template with its facts in words; a sentence begins with a capital."""
     values = {name: _said(value, zone) for name, value in facts.items()}
-    text = template.format_map({**values, "ex": ex})
+    text = put(template, {**values, "ex": ex})
     return text[:1].upper() + text[1:]
 
 

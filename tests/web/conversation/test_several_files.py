@@ -28,7 +28,7 @@ def test_what_stands_in_two_files_is_counted_once_and_said(client: Client) -> No
     desk = unlocked(client, began())
     read(client, CHAT, LATER)
     page = client.get("/conversation/preview/").content.decode()
-    assert "The files overlap; 1 messages" in page
+    assert "The files overlap; 1 message stands" in page
     keep(client)
     assert [entry.messages for entry in imports(desk)] == [6]
 
@@ -49,11 +49,12 @@ def test_the_order_is_asked_where_one_of_the_files_leaves_it_open(
     assert imports(desk)[0].last.month == 4
 
 
-def test_files_of_other_people_are_refused_beside_the_field(client: Client) -> None:
-    desk = unlocked(client, began())
-    page = read(client, CHAT, LATER.replace("Alex", "Kim")).content.decode()
-    assert "3 names stand in these files" in page
-    assert not imports(desk)
+def test_where_three_names_stand_in_the_files_it_is_asked_who_is_who(
+    client: Client,
+) -> None:
+    unlocked(client, began())
+    answer = read(client, CHAT, LATER.replace("Alex", "Kim"))
+    assert answer.headers["Location"] == "/conversation/people/"
 
 
 def test_one_of_the_files_may_hold_what_only_one_of_the_two_wrote(

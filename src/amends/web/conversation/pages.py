@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
 
+from django.urls import reverse
+
+from amends.conversations.importing import moment_kept
+from amends.conversations.pair import BLOCK
 from amends.core.entry import Entry
 from amends.core.kinds.contact import Contact, Imported, WeekCount
 from amends.core.record import Record
+from amends.web.chats.choosing import Choosing
+from amends.web.chats.forms import WhoseForm
+from amends.web.chats.preview import Preview
+from amends.web.conversation.course import course
 from amends.web.conversation.days import ContactDays, contact_days
-from amends.web.conversation.forms import FileForm, WhoseForm
-from amends.web.conversation.waiting import Waiting
+from amends.web.conversation.forms import FileForm
+from amends.web.conversation.handing import Read
 from amends.web.entries.pages import address_of
 from amends.web.figures.stretches import Stretches, stretches
 from amends.web.figures.weekly import Weekly, weekly
+from amends.words.counts import counted
 from amends.words.dates import MONTHS, day
 from amends.words.headline import ex_in
 
@@ -33,10 +42,28 @@ class Gap:
 
 
 @dataclass(frozen=True)
+class Totals:
+    """The sums of the weeks, and of what stands in none: calls, and what was brought in."""
+
+    mine: int
+    theirs: int
+    my_words: int
+    their_words: int
+    begun_me: int
+    begun_them: int
+    rest: int
+
+
+@dataclass(frozen=True)
 class Shown:
-    """The figures of the newest import; `more` counts the weeks not drawn."""
+    """The figures of the newest import; `more` counts the weeks not drawn.
+
+    `more_gaps` counts the silences that stand in the table alone.
+    """
 
     messages: int
+    totals: Totals
+    course: tuple[str, ...]
     first: str
     last: str
     begun_me: int
@@ -64,13 +91,26 @@ class ConversationPage:
 
 
 @dataclass(frozen=True)
-class PreviewPage:
-    """What a file shows before it is kept; `overlap` names what it takes the place of."""
+class AskedPage:
+    """Something to choose from a list, and where the page before is."""
 
     ex: str
-    previews: tuple[Mapping[str, Any], ...]
+    back: str
+    list: Choosing[Any]
+
+
+@dataclass(frozen=True)
+class PreviewPage:
+    """What a file shows before it is kept; `overlap` names what it takes the place of.
+
+    `back` is where it was chosen what to show; "" where nothing was.
+    """
+
+    ex: str
+    previews: tuple[Preview, ...]
     overlap: tuple[str, ...]
     form: WhoseForm
+    back: str
 
 
 def conversation_page(record: Record, form: FileForm) -> ConversationPage:
@@ -86,19 +126,32 @@ def conversation_page(record: Record, form: FileForm) -> ConversationPage:
     )
 
 
-def preview_page(record: Record, waiting: Waiting, form: WhoseForm) -> PreviewPage:
+def preview_page(
+    record: Record, read: Read, previews: tuple[Preview, ...], form: WhoseForm
+) -> PreviewPage:
     """What waits, beside what was imported before."""
     return PreviewPage(
         ex_in(record),
-        tuple(waiting.previews.values()),
-        tuple(dict.fromkeys(_overlaps(record, waiting))),
+        previews,
+        tuple(dict.fromkeys(_overlaps(record, read))),
         form,
+        _back(read),
     )
 
 
-def _overlaps(record: Record, waiting: Waiting) -> Iterator[str]:
-    for plain in waiting.entries.values():
-        first, last = (datetime.fromisoformat(plain[n]) for n in ("first", "last"))
+def _back(read: Read) -> str:
+    if read.said.sides.are_known:
+        return reverse("conversation-people")
+    return reverse("conversation-which") if read.upload.holds_several else ""
+
+
+def _overlaps(record: Record, read: Read) -> Iterator[str]:
+    for order in read.upload.readings:
+        told = read.upload.told(order, read.said, record.zone)
+        first, last = (
+            moment_kept(time, told.chat.clock, record.zone)
+            for time in (told.first, told.last)
+        )
         for entry in record.live(Imported):
             if entry.body.first <= last and first <= entry.body.last:
                 yield _named(entry, record.zone)
@@ -107,15 +160,18 @@ def _overlaps(record: Record, waiting: Waiting) -> Iterator[str]:
 def _named(entry: Entry[Imported], zone: tzinfo) -> str:
     body = entry.body
     first, last = day(body.first, zone), day(body.last, zone)
-    return f"{day(entry.recorded, zone)}: {body.messages:,} messages, {first} to {last}"
+    return f"{day(entry.recorded, zone)}: {counted(body.messages, 'message')}, {first} to {last}"
 
 
 def _shown(body: Imported, zone: tzinfo) -> Shown:
     every, gaps = body.weeks or (), tuple(_gaps(body, zone))
-    weeks, named = every[-SHOWN_WEEKS:], gaps[:SHOWN_GAPS]
+    weeks, drawn = every[-SHOWN_WEEKS:], gaps[:SHOWN_GAPS]
+    totals = _totals(every, body.messages)
     last = body.sessions[-1] if body.sessions else None
     return Shown(
         messages=body.messages,
+        totals=totals,
+        course=course(every) if totals.rest < BLOCK else (),
         first=day(body.first, zone),
         last=day(body.last, zone),
         begun_me=sum(session.by == "me" for session in body.sessions),
@@ -126,9 +182,22 @@ def _shown(body: Imported, zone: tzinfo) -> Shown:
         more=len(every) - len(weeks),
         plot=weekly([(_label(w.week), w.mine, w.theirs) for w in weeks]),
         contact=contact_days(body, zone),
-        gaps=named,
-        more_gaps=len(gaps) - len(named),
-        silences=stretches([(_short(gap.first), gap.days) for gap in named]),
+        gaps=gaps,
+        more_gaps=len(gaps) - len(drawn),
+        silences=stretches([(_short(gap.first), gap.days) for gap in drawn]),
+    )
+
+
+def _totals(weeks: Sequence[WeekCount], messages: int) -> Totals:
+    mine, theirs = (sum(getattr(w, side) for w in weeks) for side in ("mine", "theirs"))
+    return Totals(
+        mine=mine,
+        theirs=theirs,
+        my_words=sum(week.my_words for week in weeks),
+        their_words=sum(week.their_words for week in weeks),
+        begun_me=sum(week.begun_me for week in weeks),
+        begun_them=sum(week.begun_them for week in weeks),
+        rest=messages - mine - theirs if weeks else 0,
     )
 
 

@@ -1,43 +1,47 @@
-"""The conversation, and an import in two steps: looked at, then kept."""
+"""The conversation, and a file read while somebody waits."""
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
-from amends.core.kinds.contact import Imported
-from amends.web.conversation.forms import FileForm, WhoseForm
-from amends.web.conversation.pages import conversation_page, preview_page
-from amends.web.conversation.waiting import Waiting, put_down, take_away, waiting
+from amends.conversations.errors import ConversationError
+from amends.web.chats.job import Job
+from amends.web.chats.progress import progress
+from amends.web.conversation.forms import FileForm
+from amends.web.conversation.handing import Read, hand_over, handed, take_away
+from amends.web.conversation.pages import conversation_page
 from amends.web.sittings.http import UnlockedRequest, unlocked
 
 
 @unlocked
 def conversation(request: UnlockedRequest) -> HttpResponse:
     """What an import shows; a file that is posted is read and looked at first."""
-    record = request.desk.record()
-    form = FileForm(request.POST or None, request.FILES or None, zone=record.zone)
-    if request.method == "POST" and form.is_valid():
-        put_down(request, form.cleaned_data["upload"])
-        return HttpResponseRedirect(reverse("conversation-preview"))
-    page = conversation_page(record, form)
-    return render(request, "conversation/conversation.html", {"page": page})
+    form = FileForm(request.POST or None, request.FILES or None)
+    if request.method != "POST" or not form.is_valid():
+        return _shown(request, form)
+    try:
+        job = hand_over(request, form.cleaned_data["file"])
+    except ConversationError as error:
+        return _refused(request, form, error)
+    if job.wait(settings.AMENDS_PATIENCE):
+        return _read(request, job, form)
+    return HttpResponseRedirect(reverse("conversation-reading"))
 
 
+@require_safe
 @unlocked
-def preview(request: UnlockedRequest) -> HttpResponse:
-    """What the file shows; once it is known who is who, its counts are kept."""
-    found = waiting(request)
+def reading(request: UnlockedRequest) -> HttpResponse:
+    """How far it is read; once it is, what comes next."""
+    found = handed(request)
     if found is None:
         return HttpResponseRedirect(reverse("conversation"))
-    form = WhoseForm(request.POST or None, waiting=found, initial={"me": found.me})
-    if request.method == "POST" and form.is_valid() and _is_kept(request, found, form):
-        return HttpResponseRedirect(reverse("conversation"))
-    page = preview_page(request.desk.record(), found, form)
-    return render(request, "conversation/preview.html", {"page": page})
+    if found.job.is_over and "at" not in request.GET:
+        return _read(request, found.job, FileForm({}))
+    return progress(request, found.job, reverse("conversation-cancel"))
 
 
 @require_POST
@@ -48,17 +52,27 @@ def cancel(request: UnlockedRequest) -> HttpResponse:
     return HttpResponseRedirect(reverse("conversation"))
 
 
-def _is_kept(request: UnlockedRequest, found: Waiting, form: WhoseForm) -> bool:
-    """Whether the counts are kept now; where not, the form says why."""
-    said = form.cleaned_data
-    entry = found.entry(said["order"], said["me"], request.now)
-    if entry is None:
-        form.add_error(None, _("The file holds no message; there is nothing to keep."))
-        return False
-    known = request.desk.record().live(Imported)
-    if any(entry.digest == each.body.digest for each in known):
-        form.add_error(None, _("This file was imported before, exactly as it is."))
-        return False
-    request.desk.enter([entry])
-    take_away(request)
-    return True
+def _read(request: UnlockedRequest, job: Job, form: FileForm) -> HttpResponse:
+    """On to what is asked of it; or, beside the field, why it could not be read."""
+    found = handed(request)
+    try:
+        upload = job.upload()
+    except ConversationError as error:
+        take_away(request)
+        return _refused(request, form, error)
+    if found is None:
+        return HttpResponseRedirect(reverse("conversation"))
+    return HttpResponseRedirect(reverse(Read(upload, found.said).next))
+
+
+def _refused(
+    request: UnlockedRequest, form: FileForm, error: ConversationError
+) -> HttpResponse:
+    form.errors.clear()
+    form.add_error("file", str(error))
+    return _shown(request, form)
+
+
+def _shown(request: UnlockedRequest, form: FileForm) -> HttpResponse:
+    page = conversation_page(request.desk.record(), form)
+    return render(request, "conversation/conversation.html", {"page": page})

@@ -13,8 +13,8 @@ from amends import clock
 from amends.core.standing import Standing, standing
 from amends.web.door import whereabouts
 from amends.web.door.entries import record_from
+from amends.web.door.shown import gone
 from amends.web.door.steps import after_answer, before_answer, number
-from amends.web.door.views import gone
 from amends.web.door.visit import Visit
 from amends.web.parts.pace import PacePart, PracticalPart, pace_part, practical_part
 

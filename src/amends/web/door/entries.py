@@ -78,15 +78,16 @@ def _imported(visit: Visit) -> Iterator[Kind]:
 
 def import_of(visit: Visit) -> Imported | None:
     """The entry of the chat that was read; None where it is not known who is who."""
-    if visit.upload is None or "whose" not in visit.answers:
+    said = visit.said
+    if (
+        visit.upload is None
+        or visit.value("chat") != "file"
+        or not said.sides.are_known
+    ):
         return None
-    if visit.value("chat") != "file":
-        return None
+    told_by = "people" if "people" in visit.answers else "whose"
     return visit.upload.entry(
-        visit.value("dates"),
-        me=visit.value("whose"),
-        zone=ZoneInfo(visit.zone),
-        now=_at(visit, "whose"),
+        visit.value("dates"), said, zone=ZoneInfo(visit.zone), now=_at(visit, told_by)
     )
 
 

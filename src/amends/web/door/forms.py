@@ -11,15 +11,14 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amends.conversations.errors import ConversationError
 from amends.core.kinds.fields import LONGEST_TEXT
-from amends.web.door.upload import Upload, handed_over
+from amends.web.chats.forms import CHOOSE, FilesField, PeopleForm, WhichForm
+from amends.web.chats.upload import Upload
 from amends.web.door.visit import Visit
 from amends.web.door.words import QUESTIONS
 from amends.web.lazy import Lazy
 
 QUIET_FIELD = {"autocomplete": "off", "spellcheck": "false"}
-CHOOSE = gettext_lazy("Tap one of these.")
 
 
 def words_field(
@@ -75,30 +74,20 @@ class ChatFile(forms.Form):
         choices=[("file", ""), ("hand", ""), ("skip", "")],
         error_messages={"required": CHOOSE, "invalid_choice": CHOOSE},
     )
-    file = forms.FileField(
-        label=gettext_lazy("The exported chat (.txt or .zip)"),
+    file = FilesField(
+        label=gettext_lazy("The exported chat"),
         required=False,
-        widget=forms.FileInput(attrs={"accept": ".txt,.zip,.json,.xml,.csv"}),
+        error_messages={"empty": gettext_lazy("This file is empty.")},
     )
 
     def clean(self) -> dict[str, Any]:
-        """The upload read, where one was given: `upload` holds what came of it."""
+        """The files, where it is to be read from such."""
         data = super().clean() or {}
-        if data.get("answer") != "file" or self.errors:
-            return data
-        if data.get("file") is None:
+        if data.get("answer") == "file" and not self.errors and not data.get("file"):
             self.add_error(
                 "file", _("Choose the file first; or go on without it, below.")
             )
-            return data
-        return {**data, "upload": self._read(data["file"])}
-
-    def _read(self, file: Any) -> Upload | None:
-        try:
-            return handed_over(file.name, file.read())
-        except ConversationError as error:
-            self.add_error("file", str(error))
-            return None
+        return data
 
 
 class Whose(forms.Form):
@@ -252,15 +241,29 @@ def _more(
         return {"step": step}
     if kind is Hand:
         return {"zone": visit.zone, "ex": visit.ex, "now": now}
-    if kind is Whose:
-        return {"names": visit.upload.names if visit.upload else ()}
+    if visit.upload is not None:
+        return _of_the_file(kind, visit, visit.upload)
     return {}
+
+
+def _of_the_file(
+    kind: type[forms.Form], visit: Visit, upload: Upload
+) -> dict[str, Any]:
+    """What the forms on a file that was read are made with."""
+    if kind is WhichForm:
+        return {"upload": upload}
+    names = upload.names(visit.said)
+    if kind is PeopleForm:
+        return {"names": names, "ex": visit.ex}
+    return {"names": names} if kind is Whose else {}
 
 
 FORMS: dict[str, type[forms.Form]] = {
     "name": Name,
     "sure": Sure,
     "chat": ChatFile,
+    "which": WhichForm,
+    "people": PeopleForm,
     "dates": Dates,
     "whose": Whose,
     "hand": Hand,

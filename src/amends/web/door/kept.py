@@ -21,6 +21,8 @@ from amends.web.sittings.http import UnlockedRequest
 from amends.web.sittings.sitting import Vault
 
 NAME = "first_run"
+OF_THE_FILE = ("which", "people")
+"""What was said of names in a file goes when the file does."""
 KEPT_FOR = timedelta(days=28)
 """So long the questions of the first run can be gone on with where they were left."""
 
@@ -69,6 +71,7 @@ def _spelled(visit: Visit) -> dict[str, Any]:
     answers = {
         step: [msgspec.to_builtins(dict(said.value)), said.at.isoformat()]
         for step, said in visit.answers.items()
+        if step not in OF_THE_FILE
     }
     if chat is None:
         answers["chat"] = [{"answer": "skip"}, visit.began.isoformat()]

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django import forms
 from django.urls import reverse
 
+from amends.web.chats import choosing
+from amends.web.chats.choosing import Choosing
+from amends.web.chats.forms import PeopleForm, WhichForm
+from amends.web.chats.preview import Preview, preview
 from amends.web.door.entries import MAKER
-from amends.web.door.preview import Preview, preview
 from amends.web.door.steps import closings, number, previous
 from amends.web.door.turned import turned
-from amends.web.door.upload import Upload
 from amends.web.door.visit import Visit
 from amends.web.door.words import QUESTIONS
+
+SHOWING = ("people", "whose")
+"""The screens on which what the file shows stands beside the question."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +67,7 @@ class Screen:
     said: tuple[Said, ...] = ()
     turned: tuple[str, ...] = ()
     preview: Preview | None = None
+    list: Choosing[Any] | None = None
 
 
 def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
@@ -80,10 +87,18 @@ def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
         may_keep="name" in visit.answers and not visit.is_kept,
         said=said(visit) if step == "sure" else (),
         turned=turned(visit) if step == "mirror" else (),
-        preview=_preview(visit, visit.upload, visit.value("dates"))
-        if step == "whose" and visit.upload
-        else None,
+        preview=_preview(visit, visit.value("dates")) if step in SHOWING else None,
+        list=_listed(visit, form),
     )
+
+
+def _listed(visit: Visit, form: forms.Form) -> Choosing[Any] | None:
+    """The list of which the form takes an answer, if it is one of a list."""
+    if isinstance(form, WhichForm):
+        return choosing.which(form, visit.said, visit.ex, ZoneInfo(visit.zone))
+    if isinstance(form, PeopleForm) and visit.upload:
+        return choosing.people(form, visit.upload, visit.said)
+    return None
 
 
 def _back(step: str, visit: Visit) -> str:
@@ -96,7 +111,7 @@ def _back(step: str, visit: Visit) -> str:
 def _taps(step: str, visit: Visit) -> tuple[Tappable, ...]:
     chosen = str(visit.value(step))
     if step == "whose" and visit.upload:
-        pairs = [(str(i), name) for i, name in enumerate(visit.upload.names)]
+        pairs = [(str(i), n) for i, n in enumerate(visit.upload.names(visit.said))]
     elif step == "dates" and visit.upload:
         pairs = [(order, _span(visit, order)) for order in visit.upload.readings]
     else:
@@ -107,15 +122,15 @@ def _taps(step: str, visit: Visit) -> tuple[Tappable, ...]:
 
 def _span(visit: Visit, order: str) -> str:
     """The first and the last day of the chat under one reading, in plain words."""
+    shown = _preview(visit, order)
+    return f"{shown.first} – {shown.last}" if shown else ""
+
+
+def _preview(visit: Visit, order: str | None) -> Preview | None:
     if visit.upload is None:
-        return ""
-    shown = _preview(visit, visit.upload, order)
-    return f"{shown.first} – {shown.last}"
-
-
-def _preview(visit: Visit, upload: Upload, order: str | None) -> Preview:
+        return None
     zone = ZoneInfo(visit.zone)
-    return preview(upload.told(order, None, zone), zone)
+    return preview(visit.upload, order, visit.said, zone, visit.seen)
 
 
 def said(visit: Visit) -> tuple[Said, ...]:

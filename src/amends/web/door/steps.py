@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from amends.web.chats.upload import TWO
 from amends.web.door.visit import Visit
 
 SAFETY = ("name", "order", "stop", "harm", "afraid", "sure")
-BETWEEN = ("since", "chat", "dates", "whose", "hand", "terms")
+BETWEEN = ("since", "chat", "which", "people", "dates", "whose", "hand", "terms")
 HAPPENED = ("long", "several", "over", "out", "knows", "lies", "standard", "mirror")
 
 STEPS = (*SAFETY, *BETWEEN, *HAPPENED, "matter")
@@ -41,10 +42,8 @@ def needs(step: str, visit: Visit) -> bool:
             return bool(closings(visit))
         case "since" | "chat" | "terms":
             return not closings(visit)
-        case "dates":
-            return _has_file(visit) and not visit.upload.is_plain  # type: ignore[union-attr]
-        case "whose":
-            return _has_file(visit)
+        case "which" | "people" | "dates" | "whose":
+            return _is_open_in_file(step, visit)
         case "hand":
             return not closings(visit) and visit.value("chat") == "hand"
         case "matter":
@@ -53,9 +52,20 @@ def needs(step: str, visit: Visit) -> bool:
             return True
 
 
-def _has_file(visit: Visit) -> bool:
-    is_read = visit.value("chat") == "file" and visit.upload is not None
-    return is_read and not closings(visit)
+def _is_open_in_file(step: str, visit: Visit) -> bool:
+    """Whether the file that was read leaves open what a screen asks."""
+    upload = visit.upload
+    if visit.value("chat") != "file" or upload is None or closings(visit):
+        return False
+    match step:
+        case "which":
+            return upload.holds_several
+        case "people":
+            return len(upload.names(visit.said)) > TWO
+        case "dates":
+            return not upload.is_plain
+        case _:
+            return len(upload.names(visit.said)) == TWO
 
 
 def before_answer(visit: Visit) -> str | None:

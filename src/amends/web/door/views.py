@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from django import forms
 from django.http import (
     Http404,
     HttpRequest,
@@ -18,11 +17,15 @@ from django.views.decorators.http import require_POST, require_safe
 
 from amends import clock
 from amends.web.alarming import is_alarming
+from amends.web.chats.choosing import SEEK
 from amends.web.door import visits, whereabouts
+from amends.web.door.answered import OF_THE_FILE, with_answer
 from amends.web.door.entries import MAKER
 from amends.web.door.forms import form_for
 from amends.web.door.onward import onward
-from amends.web.door.pages import DoorPage, screen_page
+from amends.web.door.pages import DoorPage
+from amends.web.door.reading import handed_over
+from amends.web.door.shown import gone, shown
 from amends.web.door.steps import FIRST_RUNS, STEPS, number
 from amends.web.door.visit import Visit
 from amends.web.door.zone import known, of_this_computer
@@ -68,7 +71,7 @@ def screen(request: HttpRequest, place: int) -> HttpResponse:
         return HttpResponseRedirect(onward(visit))
     if request.method == "POST":
         return _answered(request, step, visit, now)
-    return _shown(request, step, visit, form_for(step, visit, now))
+    return shown(request, step, visit, form_for(step, visit, now))
 
 
 @require_safe
@@ -83,8 +86,7 @@ def _is_too_early(step: str, visit: Visit) -> bool:
         "name": False,
         "mirror": "lies" not in visit.answers or "standard" not in visit.answers,
         "sure": "afraid" not in visit.answers,
-        "whose": visit.upload is None,
-        "dates": visit.upload is None,
+        **dict.fromkeys(OF_THE_FILE, visit.upload is None),
     }.get(step, "name" not in visit.answers)
 
 
@@ -101,27 +103,21 @@ def _answered(
     if step == "sure" and "slip" in request.POST:
         return _taken_back(request, visit)
     form = form_for(step, visit, now, request.POST, request.FILES)
+    if SEEK in request.POST:
+        return shown(request, step, visit, form)
+    if step == "chat" and form.is_valid() and form.cleaned_data["answer"] == "file":
+        return handed_over(request, visit, form)
     if form.is_valid():
-        visit = _with_answer(visit, step, form.cleaned_data, now)
+        said = {k: v for k, v in form.cleaned_data.items() if k != "file"}
+        visit = with_answer(visit, step, said, now)
         whereabouts.remember(request, visit)
     if is_alarming(request.POST):
         if not form.is_valid():
             whereabouts.remember(request, replace(visit, unsent={step: request.POST}))
         return HttpResponseRedirect(reverse("help-first"))
     if not form.is_valid():
-        return _shown(request, step, visit, form)
+        return shown(request, step, visit, form)
     return HttpResponseRedirect(_after(step, visit))
-
-
-def _with_answer(visit: Visit, step: str, data: dict, now: datetime) -> Visit:  # type: ignore[type-arg]
-    value = {k: v for k, v in data.items() if k not in ("upload", "file")}
-    answered = visit.answering(step, value, now)
-    if step in ("order", "stop", "harm", "afraid"):
-        answered = answered.without("sure")
-    if step != "chat":
-        return answered
-    answered = answered.without("whose").without("dates")
-    return replace(answered, upload=data.get("upload"))
 
 
 def _taken_back(request: HttpRequest, visit: Visit) -> HttpResponse:
@@ -133,28 +129,8 @@ def _taken_back(request: HttpRequest, visit: Visit) -> HttpResponse:
     return HttpResponseRedirect(reverse("screen", args=[number(step)]))
 
 
-def _shown(
-    request: HttpRequest, step: str, visit: Visit, form: forms.Form
-) -> HttpResponse:
-    page = screen_page(step, visit, form)
-    template = f"door/{step}.html" if step in OWN_TEMPLATES else "door/tap.html"
-    return render(request, template, {"page": page})
-
-
-OWN_TEMPLATES = (
-    "name", "sure", "chat", "whose", "hand", "terms", "matter", "standard", "mirror",
-)  # fmt: skip
-
-
 def _after(step: str, visit: Visit) -> str:
     return reverse("answer") if step == "matter" else onward(visit)
-
-
-def gone(request: HttpRequest) -> HttpResponse:
-    """Nothing is open: never begun, idle, forgotten, or from before a restart."""
-    if vault_of(request) is not None:
-        return HttpResponseRedirect(reverse("today"))
-    return render(request, "door/gone.html", {"page": None})
 
 
 @require_POST

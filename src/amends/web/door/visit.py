@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from amends.web.door.upload import Upload
+from amends.web.chats.job import Job
+from amends.web.chats.upload import NOTHING, TWO, Said, Upload
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Visit:
     """Everything a visit holds; `seen` is the last moment at which somebody was here.
 
     `unsent` is what was posted, by step, where it could not be taken and help came first.
+    `job` is a chat that is still being read, `upload` one that was.
     `kept` names what of it is sealed in a record; None as long as nothing is.
     """
 
@@ -31,6 +33,7 @@ class Visit:
     began: datetime
     seen: datetime
     answers: Mapping[str, Answered] = field(default_factory=dict)
+    job: Job | None = None
     upload: Upload | None = None
     unsent: Mapping[str, Any] = field(default_factory=dict)
     kept: frozenset[str] | None = None
@@ -49,6 +52,20 @@ class Visit:
     def ex(self) -> str:
         """The name or letter that was given."""
         return str(self.value("name") or "")
+
+    @property
+    def said(self) -> Said:
+        """Which conversations of the upload it is about, and who is who in them."""
+        if self.upload is None:
+            return NOTHING
+        said = Said(tuple(self.value("which", "which") or ()))
+        if "people" in self.answers:
+            return replace(said, **self.answers["people"].value)
+        names = self.upload.names(said)
+        if "whose" not in self.answers or len(names) != TWO:
+            return said
+        me = frozenset({names[self.value("whose")]})
+        return replace(said, me=me, them=frozenset(names) - me)
 
     def answering(self, step: str, value: Mapping[str, Any], now: datetime) -> Visit:
         """The visit with one more screen answered, or answered anew."""

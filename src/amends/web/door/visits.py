@@ -42,23 +42,35 @@ class Visits:
     def put(self, token: str, visit: Visit) -> None:
         """Remember a visit, and let the oldest go where there are too many."""
         with self._lock:
+            before = self._open.get(token)
+            if before and before.job and before.job is not visit.job:
+                before.job.stop()
             self._open[token] = visit
             self._open.move_to_end(token)
             while self._is_too_much():
-                self._open.popitem(last=False)
+                self._let_go(next(iter(self._open)))
 
     def drop(self, token: str) -> None:
         """Forget a visit."""
         with self._lock:
-            self._open.pop(token, None)
+            self._let_go(token)
 
     def _drop_idle(self, now: datetime) -> None:
         for token in [t for t, v in self._open.items() if now - v.seen > IDLE]:
-            del self._open[token]
+            self._let_go(token)
+
+    def _let_go(self, token: str) -> None:
+        visit = self._open.pop(token, None)
+        if visit is not None and visit.job is not None:
+            visit.job.stop()
 
     def _is_too_much(self) -> bool:
-        weight = sum(v.upload.weight for v in self._open.values() if v.upload)
+        weight = sum(map(_weight, self._open.values()))
         return len(self._open) > 1 and (len(self._open) > MOST or weight > HEAVIEST)
+
+
+def _weight(visit: Visit) -> int:
+    return sum(each.weight for each in (visit.job, visit.upload) if each)
 
 
 OPEN = Visits()

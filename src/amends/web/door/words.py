@@ -82,6 +82,20 @@ QUESTIONS: dict[str, Question] = {
             " counted, and dropped: who wrote when, and how much. No word of it is kept."
         ),
     ),
+    "which": Question(
+        _("Which of these is with %(ex)s?"),
+        lead=_(
+            "The file holds several conversations. Tick every one that is with them;"
+            " the others are let go."
+        ),
+    ),
+    "people": Question(
+        _("Who is who?"),
+        lead=_(
+            "More than two names stand here. Say which is you, and which is %(ex)s. One"
+            " of you may bear several names; what others wrote is left out."
+        ),
+    ),
     "dates": Question(_("Day or month first?")),
     "whose": Question(
         _("Which of these is you?"),

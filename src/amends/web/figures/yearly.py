@@ -8,7 +8,7 @@ from datetime import date
 
 from amends.core.days import DAY
 
-LEFT, TOP, STEP, ROW = 42, 20, 10, 20
+LEFT, TOP, STEP, ROW = 50, 20, 10, 20
 WIDE, HIGH = STEP - 2, ROW - 4
 HEADS = (1, 5, 10, 15, 20, 25, 30)
 DAYS = 31

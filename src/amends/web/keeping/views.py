@@ -14,7 +14,7 @@ from amends import clock
 from amends.web.door import visits
 from amends.web.door.kept import keep, visit_kept
 from amends.web.door.onward import onward
-from amends.web.door.views import gone
+from amends.web.door.shown import gone
 from amends.web.door.visit import Visit
 from amends.web.keeping.forms import KeepThis
 from amends.web.keeping.pages import KeptPage, keep_this_page

@@ -9,6 +9,7 @@ from django.http import HttpRequest
 from django.views.decorators.debug import sensitive_variables
 
 from amends.vault.faults import WrongKeyError
+from amends.web.chats.held import HELD
 from amends.web.shelf import accounts, scrub
 from amends.web.shelf.accounts import LOCAL, Unlocked
 from amends.web.shelf.models import Account
@@ -36,6 +37,7 @@ def change_words(
         hand(new)
     scrub.scrub(now)
     WARM.drop(vault.sitting)
+    HELD.drop(vault.sitting)
     update_session_auth_hash(request, new.account)
     sitting.reseal(request, new)
     # A request that could not go on has put its text by, and cannot say so in this row.

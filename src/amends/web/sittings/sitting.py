@@ -16,6 +16,7 @@ from amends import clock
 from amends.desk import Desk, Renew
 from amends.vault.faults import VaultError
 from amends.vault.keys.sitting import open_sitting, seal_sitting
+from amends.web.chats.held import HELD
 from amends.web.shelf import accounts, openings, scrub
 from amends.web.shelf.accounts import LOCAL, Unlocked
 from amends.web.shelf.models import Account, Record
@@ -130,7 +131,7 @@ def asked_again(request: HttpRequest, passphrase: str) -> bool:
 def begin(request: HttpRequest, account: Account, ak: bytes) -> Vault:
     """Sign in with a new session, and put the three shares in their places."""
     now = clock.now()
-    WARM.drop(sitting_of(request))
+    _let_go(sitting_of(request))
     request.session.pop(halfway.HALF, None)
     if account.waits_until is not None:
         account.waits_until = None
@@ -172,7 +173,7 @@ def resume(request: HttpRequest, now: datetime) -> Vault | None:
 
 def lock(request: HttpRequest) -> None:
     """Close what is open; who is signed in stays so, and must open it again."""
-    WARM.drop(sitting_of(request))
+    _let_go(sitting_of(request))
     for name in (SHARE, SEEN, SINCE, FORMER):
         request.session.pop(name, None)
     request.vault = None  # type: ignore[attr-defined]
@@ -205,6 +206,12 @@ def hand_over(request: HttpRequest, response: HttpResponse) -> None:
         )
     elif share is not None and settings.AMENDS_SHARE_COOKIE in request.COOKIES:
         response.delete_cookie(settings.AMENDS_SHARE_COOKIE, samesite="Strict")
+
+
+def _let_go(sitting: str) -> None:
+    """Forget what is in memory of a sitting: its records, and a chat that was handed over."""
+    WARM.drop(sitting)
+    HELD.drop(sitting)
 
 
 def sitting_of(request: HttpRequest) -> str:

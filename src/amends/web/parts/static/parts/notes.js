@@ -85,6 +85,17 @@
     });
   }
 
+  // A file that the server reads: how far it is, until it leads on.
+  function watch(bar) {
+    const said = document.getElementById("left");
+    fetch(`${bar.dataset.watch}?at`).then((answer) => answer.json()).then(function (at) {
+      if (at.over) return location.replace(bar.dataset.watch);
+      if (at.of) { bar.max = at.of; bar.value = at.done; }
+      if (said.textContent !== at.left) said.textContent = at.left;
+      setTimeout(watch, 400, bar);
+    }).catch(() => location.reload());
+  }
+
   if (exit) {
     exit.addEventListener("submit", leave);
     if (exit.dataset.keys) onThreeTimes(exit.dataset.keys, leave);
@@ -100,6 +111,7 @@
     keepHalf().finally(() => lock.submit());
   });
   document.querySelectorAll("form[data-progress]").forEach(showProgress);
+  document.querySelectorAll("progress[data-watch]").forEach(watch);
   document.querySelectorAll("input[data-zone]").forEach(function (field) {
     field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || field.value;
   });
