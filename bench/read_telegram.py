@@ -1,9 +1,10 @@
 """How fast Telegram exports are read, against whom, and whether it is right.
 
-    python bench/read_telegram.py [--sizes 10000 100000 1000000] [--runs 3]
+    python bench/read_telegram.py [--sizes 10000 100000 1000000] [--runs 9]
 
-Peers are installed into the user's cache folder, never into the repository. Every row
-is a process of its own. The table is the one in docs/explanation/speed.md.
+Peers are installed into the user's cache folder, or that of AMENDS_PEERS, never into the
+repository (chats/side_by_side.py says how). Every row is a process of its own. The table is
+the one in docs/explanation/speed.md; with everything in place it takes some five minutes.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ def readers() -> list[Reader]:
     """Amends and its peers, installed where they are not yet."""
     return [
         *ourselves(NAMES[0]),
-        peer("chat_miner_peer.py", MINER, "TelegramJsonParser", is_slow=True),
+        peer("chat_miner_peer.py", MINER, "TelegramJsonParser"),
         node_peer(
             "chat-analytics@1.1.2",
             "{modules}/.bin/chat-analytics",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import math
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -75,6 +76,9 @@ WORDS = [
     "fine.",
     "why?",
 ]
+STAMP = len("04/01/2016, 08:00 - ")
+OPENS = re.compile(r"\d\d/\d\d/\d{4}, \d\d:\d\d - ")
+DASH = re.compile(" -(?= )")
 NOTICE = "Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them."
 
 
@@ -126,6 +130,23 @@ def whatsapp(path: Path, count: int) -> Path:
             yield message, f"{notice}{stamp}{message.sender}: {message.body}\n"
 
     return _written(path, "", lines(), "")
+
+
+def tamed(export: Path) -> Path:
+    """The same chat, no line of which holds " - " but behind the time of a message."""
+    path = export.with_name(f"{export.stem}-tame{export.suffix}")
+    truth = path.with_suffix(".truth.json")
+    if truth.exists():
+        return path
+    with (
+        export.open(encoding="utf-8", newline="\n") as lines,
+        path.open("w", encoding="utf-8", newline="\n") as tame,
+    ):
+        for line in lines:
+            start = STAMP if OPENS.match(line) else 0
+            tame.write(line[:start] + DASH.sub(" –", line[start:]))
+    truth.write_bytes(export.with_suffix(".truth.json").read_bytes())
+    return path
 
 
 def telegram(path: Path, count: int) -> Path:

@@ -1,4 +1,15 @@
-"""Programs that read chat exports, each a process of its own, beside one another."""
+"""Programs that read chat exports, each a process of its own, beside one another.
+
+Everything here lies in one folder outside the repository: peers, made-up exports,
+compiled modules. It is the user's cache folder, or that which AMENDS_PEERS names. What is
+not there yet is put there, which takes the network once, by the two ordinary commands:
+
+    python -m venv FOLDER/python; FOLDER/python/bin/python -m pip install NAME==VERSION
+    npm install --prefix FOLDER/node/NAME NAME@VERSION
+
+Readers take turns, round after round, so that whatever else the computer does meets all of
+them alike. A row shows the best round; two readers are compared round by round.
+"""
 
 from __future__ import annotations
 
@@ -12,40 +23,55 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from platformdirs import user_cache_path
 
 HERE = Path(__file__).parent
 SOURCES = HERE.parents[1] / "src"
-CACHE = user_cache_path("amends-bench")
+CACHE = Path(os.environ.get("AMENDS_PEERS") or user_cache_path("amends-bench"))
 COMPILED = {"PYTHONPYCACHEPREFIX": str(CACHE / "compiled")}
 """Installed programs are compiled once; so is this one."""
 
 SLOW = 100_000
-"""What takes minutes for a million is run once."""
+"""From so many messages on, what takes minutes for a million is run once."""
 
-MINE, BYTES, ALONE = (
+FEW = 3
+"""Rounds for slow readers of less, and for the one that Amends is compared with."""
+
+MINE, BYTES, BLOCKS, ALONE = (
     "Amends, to the finished report",
-    "reading the bytes",
+    "reading the bytes, all of them into memory",
+    "reading the bytes, two megabytes at a time",
     "Amends, without figures",
 )
 HEAD = (
     (
-        "| messages | reader | whole process, s | processor, s | messages a second"
-        " | parse alone, s | peak MB | right |"
+        "| messages | reader | rounds | whole process, s | processor, s"
+        " | messages a second | parse alone, s | peak MB | right |"
     ),
-    "| ---: | --- | ---: | ---: | ---: | ---: | ---: | --- |",
+    "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |",
 )
 
 
 @dataclass(frozen=True)
 class Reader:
-    """A program, and how it is started; the file is its last argument."""
+    """A program, and how it is started; the file is its last argument.
+
+    `given` is the file that it is given in place of the one that others read.
+    """
 
     name: str
     command: tuple[str, ...]
     is_slow: bool = False
+    given: Callable[[Path], Path] = lambda export: export
+
+    def rounds(self, size: int, wanted: int, against: str) -> int:
+        """How often it is run."""
+        if not self.is_slow:
+            return wanted
+        return min(wanted, FEW if size < SLOW or self.name == against else 1)
 
 
 @dataclass(frozen=True)
@@ -66,9 +92,7 @@ def options(description: str | None) -> argparse.Namespace:
     parser.add_argument(
         "--sizes", type=int, nargs="+", default=[10_000, 100_000, 1_000_000]
     )
-    parser.add_argument(
-        "--runs", type=int, default=3, help="the best of so many counts"
-    )
+    parser.add_argument("--runs", type=int, default=9, help="rounds for each size")
     parser.add_argument(
         "--only", nargs="+", help="readers whose names hold one of these"
     )
@@ -83,19 +107,22 @@ def table(
 ) -> None:
     """Print the table, and how Amends stands against one peer."""
     print("\n".join(HEAD))
+    wanted = [
+        r for r in readers if not chosen.only or any(p in r.name for p in chosen.only)
+    ]
+    for reader in wanted:
+        one(reader, made(min(chosen.sizes)))  # so that all is compiled, and in memory
     told = []
     for size in chosen.sizes:
-        export, runs = made(size), {}
-        for reader in readers:
-            if chosen.only and not any(part in reader.name for part in chosen.only):
-                continue
-            times = 1 if reader.is_slow and size > SLOW else chosen.runs
-            run = min(
-                (one(reader, export) for _ in range(times)), key=lambda r: r.seconds
-            )
-            runs[reader.name] = run
-            print(row(size, reader, run, export), flush=True)
-        told.append(ratio(size, runs, against))
+        export = made(size)
+        runs = {reader.name: list[Run]() for reader in wanted}
+        for number in range(chosen.runs):
+            for reader in wanted:
+                if number < reader.rounds(size, chosen.runs, against):
+                    runs[reader.name].append(one(reader, export))
+        for reader in wanted:
+            print(row(size, reader, runs[reader.name], export), flush=True)
+        told.append(compared(size, runs, against))
     print("\n" + "\n".join(told))
 
 
@@ -105,7 +132,7 @@ def one(reader: Reader, export: Path) -> Run:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before = time.perf_counter()
     with subprocess.Popen(
-        [*reader.command, str(export)],
+        [*reader.command, str(reader.given(export))],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment,
@@ -130,14 +157,16 @@ def found(printed: bytes) -> dict[str, Any]:
     return document
 
 
-def row(size: int, reader: Reader, run: Run, export: Path) -> str:
-    """One line of the table."""
-    parse = run.found.get("parse")
-    alone = "" if parse is None else f"{parse:.3f}"
+def row(size: int, reader: Reader, runs: list[Run], export: Path) -> str:
+    """One line of the table: the best of the rounds, each figure by itself."""
+    seconds = min(run.seconds for run in runs)
+    parses = [run.found["parse"] for run in runs if "parse" in run.found]
+    alone = f"{min(parses):.3f}" if parses else ""
     return (
-        f"| {size:,} | {reader.name} | {run.seconds:.2f} | {run.processor:.2f} |"
-        f" {size / run.seconds:,.0f} |"
-        f" {alone} | {run.memory:.0f} | {right(run.found, export)} |"
+        f"| {size:,} | {reader.name} | {len(runs)} | {seconds:.2f} |"
+        f" {min(run.processor for run in runs):.2f} | {size / seconds:,.0f} |"
+        f" {alone} | {max(run.memory for run in runs):.0f} |"
+        f" {right(runs[0].found, export)} |"
     )
 
 
@@ -157,30 +186,42 @@ def right(found: dict[str, Any], export: Path) -> str:
     return "right" if same else f"wrong: {found['messages']:,}"
 
 
-def ratio(size: int, runs: dict[str, Run], against: str) -> str:
-    """How many times faster Amends is, whole process; parsing against the bytes."""
-    if not {MINE, against, BYTES, ALONE} <= set(runs):
+def compared(size: int, runs: dict[str, list[Run]], against: str) -> str:
+    """How many times as long one peer takes, and parsing beside reading the bytes."""
+    if not {MINE, against, BYTES, BLOCKS, ALONE} <= set(runs):
         return ""
-    faster = runs[against].seconds / runs[MINE].seconds
-    lighter = runs[against].processor / runs[MINE].processor
-    bytes_ = runs[ALONE].found["parse"] / runs[BYTES].found["parse"]
+    theirs, mine, alone = runs[against], runs[MINE], runs[ALONE]
+    whole = ratio(theirs, mine, lambda run: run.seconds)
+    processor = ratio(theirs, mine, lambda run: run.processor)
+    memory = ratio(alone, runs[BYTES], lambda run: run.found["parse"])
+    blocks = ratio(alone, runs[BLOCKS], lambda run: run.found["parse"])
     return (
-        f"{size:,}: {faster:.1f} times as fast as {against}, whole process"
-        f" ({lighter:.1f} times by processor time); parsing takes {bytes_:.0f} times the reading of the bytes."
+        f"{size:,}: {against} takes {whole} times as long as Amends, {processor} times"
+        f" the processor; parsing takes {memory} times the reading of the bytes into"
+        f" memory, {blocks} times that of blocks."
     )
+
+
+def ratio(one: list[Run], other: list[Run], figure: Callable[[Run], float]) -> str:
+    """The median of the ratios of each round, and in brackets that of the best."""
+    pairs = [figure(a) / figure(b) for a, b in zip(one, other, strict=False)]
+    best = min(map(figure, one)) / min(map(figure, other))
+    return f"{median(pairs):.1f} ({best:.1f})"
 
 
 def ourselves(me: str) -> list[Reader]:
     """The bytes alone, and Amends with and without its figures."""
+    reading = (sys.executable, str(HERE / "peers" / "reading_bytes.py"))
     return [
-        Reader(BYTES, (sys.executable, str(HERE / "peers" / "reading_bytes.py"))),
+        Reader(BYTES, (*reading, "-1")),
+        Reader(BLOCKS, (*reading, str(2 * 1024 * 1024))),
         Reader(MINE, (sys.executable, "-m", "amends", "read", "--json", "--me", me)),
         Reader(ALONE, (sys.executable, str(HERE / "peers" / "amends_peer.py"))),
     ]
 
 
-def peer(script: str, name: str, *arguments: str, is_slow: bool = False) -> Reader:
-    """A peer written in Python, in an environment of its own."""
+def peer(script: str, name: str, *arguments: str) -> Reader:
+    """A peer written in Python, in an environment of its own; all of them are slow."""
     home = CACHE / "python"
     python = home / "bin" / "python"
     if not python.exists():
@@ -190,7 +231,7 @@ def peer(script: str, name: str, *arguments: str, is_slow: bool = False) -> Read
         subprocess.run([python, "-m", "pip", "install", "--quiet", name], check=True)
         mark.touch()
     path = str(HERE / "peers" / script)
-    return Reader(name, (str(python), path, *arguments), is_slow)
+    return Reader(name, (str(python), path, *arguments), is_slow=True)
 
 
 def node_peer(name: str, *command: str, is_slow: bool = False) -> Reader:

@@ -15,5 +15,9 @@ before = time.perf_counter()
 chats = ChatCollection()
 exported_handler.messages(sys.argv[1], chats, True)  # noqa: FBT003 its own way
 parse = time.perf_counter() - before
-count = sum(not message.meta for chat in chats.values() for message in chat.values())
+count = sum(
+    not message.meta or message.mime == "media"  # media that was left out counts
+    for chat in chats.values()
+    for message in chat.values()
+)
 print(json.dumps({"messages": count, "parse": parse}))

@@ -1,4 +1,4 @@
-"""Reads the bytes of one file and does nothing with them."""
+"""Reads the bytes of one file, so many at a time or all (-1), and does nothing with them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import json
 import sys
 import time
 
+size = int(sys.argv[1])
 before = time.perf_counter()
-with open(sys.argv[1], "rb", buffering=0) as file:  # noqa: PTH123 nothing but the system call
-    while file.read(2 * 1024 * 1024):
+with open(sys.argv[2], "rb", buffering=0) as file:  # noqa: PTH123 nothing but the system call
+    while file.read(size):
         pass
 print(json.dumps({"parse": time.perf_counter() - before}))
