@@ -68,7 +68,8 @@ def _ordered(found: Pair) -> Pair:
 def blocks(chat: Chat) -> NDArray[np.bool_]:
     """Which messages stand in a block of fifty or more, of two people, at one moment."""
     inside = np.zeros(len(chat), np.bool_)
-    if len(chat) < BLOCK:
+    apart = BLOCK - 1
+    if not (chat.time[apart:] == chat.time[:-apart]).any():
         return inside
     starts = np.concatenate(([0], np.flatnonzero(chat.steps) + 1))
     lengths = np.diff(np.append(starts, len(chat)))

@@ -12,6 +12,9 @@ from amends.conversations.sessions import GAP, Sessions
 RARE = 0.99
 """A gap is named where it is longer than all but one in a hundred."""
 
+FEW = 0.005
+"""Of so few long gaps each is longer than that, and nothing has to be put in order."""
+
 
 class Unanswered(Struct, frozen=True):
     """How many messages the person wrote since the other last did, now and at most.
@@ -49,11 +52,13 @@ def _runs(pair: Pair, sessions: Sessions) -> list[int]:
         return []
     starts = np.concatenate(([0], np.flatnonzero(np.diff(pair.mine)) + 1))
     ends = np.append(starts[1:], len(pair))
+    mine = pair.mine[starts]
+    starts, ends = starts[mine], ends[mine]
     edges = np.append(sessions.first[1:], len(pair))
     crossed = np.searchsorted(edges, ends, "right") > np.searchsorted(
         edges, starts, "right"
     )
-    lengths: list[int] = (ends - starts)[crossed & pair.mine[starts]].tolist()
+    lengths: list[int] = (ends - starts)[crossed].tolist()
     return lengths
 
 
@@ -63,11 +68,13 @@ def gaps(time: NDArray[np.int64]) -> tuple[Silence, ...]:
     The longest is among them, however few there are.
     """
     waits = np.maximum(np.diff(time), 0)
-    if len(waits) == 0:
-        return ()
-    rare = (waits > _quantile(waits, RARE)) | (waits == waits.max())
-    where = np.flatnonzero((waits > GAP) & rare)
-    return tuple(Silence(int(time[at]), int(time[at + 1])) for at in where)
+    where = np.flatnonzero(waits > GAP)
+    if len(where) > FEW * len(waits):
+        lengths = waits[where]
+        rare = (lengths > _quantile(waits, RARE)) | (lengths == lengths.max())
+        where = where[rare]
+    starts, ends = time[where].tolist(), time[where + 1].tolist()
+    return tuple(map(Silence, starts, ends))
 
 
 def _quantile(numbers: NDArray[np.int64], share: float) -> float:

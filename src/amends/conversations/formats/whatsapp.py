@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 import numpy as np
 from msgspec import Struct
@@ -15,7 +14,6 @@ from amends.conversations.choices import Choices
 from amends.conversations.errors import Damaged
 from amends.conversations.signal import markdown
 from amends.conversations.source import Piece, Source
-from amends.conversations.whatsapp.ahead import ahead
 from amends.conversations.whatsapp.blocks import blocks, decoded
 from amends.conversations.whatsapp.fast import Fast, prepared
 from amends.conversations.whatsapp.header import Forms, forms, header, headers
@@ -97,8 +95,8 @@ def _parts(text: _Text, walk: Walk) -> Iterator[Raw]:
         yield from (_plainly(text, block, walk) for block in text.blocks())
         return
     fast = Fast(text.forms, walk)
-    for ready in ahead(text.blocks(), partial(prepared, template=text.usual)):
-        yield fast.raw(ready) or _plainly(text, ready.block, walk)
+    for block in text.blocks():
+        yield fast.raw(prepared(block, text.usual)) or _plainly(text, block, walk)
 
 
 def _plainly(text: _Text, block: bytes, walk: Walk) -> Raw:
