@@ -9,6 +9,9 @@ import pytest
 
 from amends.cli import main
 from amends.cli.progress import Bar
+from amends.conversations.choices import Choices
+from amends.conversations.reading import read as from_all
+from amends.conversations.source import from_bytes
 
 CHAT = """13/03/2026, 10:00 - Messages and calls are end-to-end encrypted.
 13/03/2026, 10:00 - Sam: hello there
@@ -141,3 +144,48 @@ def test_two_files_of_one_conversation_are_one(
     assert found["messages"] == 5
     assert "overlap" in [warning["what"] for warning in found["warnings"]]
     assert found["unanswered"] == {"now": 0, "longest": 2}
+
+
+RENAMED = """13/03/2026, 10:00 - Me: hello there
+13/03/2026, 10:01 - Alexandra: hi
+02/06/2026, 10:00 - Alexandra: keys?
+"""
+
+
+@pytest.fixture
+def renamed(tmp_path: Path) -> str:
+    path = tmp_path / "renamed.txt"
+    path.write_text(RENAMED, encoding="utf-8")
+    return str(path)
+
+
+BOTH = ("--me", "Sam", "--me", "Me", "--them", "Alex", "--them", "Alexandra")
+
+
+def test_one_person_under_two_names_is_one(
+    export: str, renamed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = read(capsys, export, renamed, *BOTH)
+    assert [each["name"] for each in found["participants"]] == ["Sam", "Alex"]
+    assert found["messages"] == 5
+    assert {each["what"] for each in found["warnings"]} >= {"overlap"}
+    assert found["begun"] == {"me": 3, "them": 1}
+
+
+def test_several_conversations_are_named_with_what_they_hold(
+    export: str, renamed: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["read", export, renamed]) == 0
+    said = capsys.readouterr().out
+    assert "WhatsApp: 4 messages, 13 March 2026 to 20 March 2026" in said
+    assert "each as often as it takes" in said
+
+
+def test_a_bar_over_several_files_never_goes_back() -> None:
+    told: list[tuple[int, int]] = []
+    sources = [
+        from_bytes(f"{n}.txt", CHAT.encode() * count) for n, count in enumerate((3, 1))
+    ]
+    from_all(sources, Choices(progress=lambda done, of: told.append((done, of))))
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1] == len(CHAT.encode()) * 4

@@ -45,12 +45,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _entry(arguments: argparse.Namespace, zone: ZoneInfo) -> Imported:
     from amends import clock
-    from amends.cli.read import told
+    from amends.cli.read import told_of_two
     from amends.conversations.errors import ConversationError
     from amends.conversations.importing import imported
 
     try:
-        found = told(arguments, zone)
+        found = told_of_two(arguments, zone)
     except ConversationError as fault:
         raise CommandError(str(fault)) from None
     if found.figures is None:

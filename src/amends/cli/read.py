@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from amends.conversations.chat import Chat
+    from amends.conversations.people import People
     from amends.conversations.telling import Told
 
 
@@ -33,10 +34,18 @@ def options(parser: argparse.ArgumentParser) -> None:
         "files", nargs="+", metavar="FILE", help="an export, or several"
     )
     parser.add_argument(
-        "--me", action="append", default=[], metavar="NAME", help="your name in it"
+        "--me",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="your name in it; again for another name of yours",
     )
     parser.add_argument(
-        "--them", action="append", default=[], metavar="NAME", help="the other's name"
+        "--them",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="the other's name; again for another of theirs",
     )
     order = parser.add_mutually_exclusive_group()
     order.add_argument(
@@ -101,12 +110,31 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def told(arguments: argparse.Namespace, place: ZoneInfo) -> Told:
     """What the files show, as one conversation; raises ConversationError."""
-    from amends import clock
-    from amends.conversations.people import people
-    from amends.conversations.telling import tell
+    chats = _chats(arguments.files, arguments.order)
+    return _told(chats, _sides(chats, arguments), place)
+
+
+def told_of_two(arguments: argparse.Namespace, place: ZoneInfo) -> Told:
+    """The same, of what the two wrote and nobody else; raises ConversationError."""
+    from amends.conversations.narrowing import of_two
+    from amends.conversations.people import between
 
     chats = _chats(arguments.files, arguments.order)
-    return tell(chats, people(chats, arguments.me, arguments.them), place, clock.now())
+    sides = _sides(chats, arguments)
+    return _told(of_two(between(chats, sides), sides), sides, place)
+
+
+def _sides(chats: tuple[Chat, ...], arguments: argparse.Namespace) -> People:
+    from amends.conversations.people import people
+
+    return people(chats, arguments.me, arguments.them)
+
+
+def _told(chats: tuple[Chat, ...], sides: People, place: ZoneInfo) -> Told:
+    from amends import clock
+    from amends.conversations.telling import tell
+
+    return tell(chats, sides, place, clock.now())
 
 
 def _chats(files: list[str], order: str | None) -> tuple[Chat, ...]:

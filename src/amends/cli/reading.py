@@ -15,8 +15,9 @@ from amends.conversations.trend import Trend
 from amends.conversations.zones import moment
 from amends.words import trends
 from amends.words.counts import counted
-from amends.words.dates import day
+from amends.words.dates import day, span
 from amends.words.notices import reason, sentence
+from amends.words.platforms import platform
 
 DAY = 86_400_000
 MOST_SHOWN = 12
@@ -91,6 +92,7 @@ def _lines(told: Told, zone: tzinfo) -> Iterator[str]:
     )
     yield f"{counted(len(told.chat), 'message')} ({told.chat.format}), {first} to {last}"
     yield ""
+    yield from _parts(told, zone)
     yield from _people(told)
     if told.figures:
         yield from ("", *_sides(told, told.figures))
@@ -99,6 +101,27 @@ def _lines(told: Told, zone: tzinfo) -> Iterator[str]:
     yield from _left_out(told)
     yield from _notes(told.notices)
     yield from ("", "Nothing of this was kept.")
+
+
+def _parts(told: Told, zone: tzinfo) -> Iterator[str]:
+    """Where there are several, each with its name, its count, its first and last day."""
+    if len(told.parts) <= 1:
+        return
+    newest = sorted(told.parts, key=lambda chat: -int(chat.time.max(initial=0)))
+    named = [
+        (chat.title or ", ".join(chat.names[:2]), chat) for chat in newest if len(chat)
+    ]
+    width = max((len(name) for name, _ in named[:MOST_SHOWN]), default=0)
+    for name, chat in named[:MOST_SHOWN]:
+        first, last = (
+            moment(int(time), chat.clock, zone).date()
+            for time in (chat.time.min(), chat.time.max())
+        )
+        held = f"{counted(len(chat), 'message')}, {span(first, last, zone)}"
+        yield f"  {name:<{width}}  {platform(chat.format)}: {held}"
+    if len(named) > MOST_SHOWN:
+        yield f"  and {counted(len(named) - MOST_SHOWN, 'more conversation')}"
+    yield ""
 
 
 def _people(told: Told) -> Iterator[str]:

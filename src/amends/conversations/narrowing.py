@@ -19,6 +19,13 @@ def merged(chats: Sequence[Chat], sides: People) -> tuple[Chat, ...]:
     return tuple(_renamed(chat, called) for chat in chats) if called else tuple(chats)
 
 
+def of_two(chats: Sequence[Chat], sides: People) -> tuple[Chat, ...]:
+    """The same, each of the two under one name, and nothing of others in them."""
+    if not sides.are_known:
+        return tuple(chats)
+    return tuple(narrowed(chat, sides) for chat in merged(chats, sides))
+
+
 def narrowed(chat: Chat, sides: People) -> Chat:
     """What the two wrote, and nothing of others; those are counted as left out."""
     both = sides.me | sides.them

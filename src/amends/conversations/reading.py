@@ -11,6 +11,7 @@ from amends.conversations.errors import Damaged, Unrecognised
 from amends.conversations.memory import keep_memory
 from amends.conversations.registry import likely
 from amends.conversations.source import Source
+from amends.conversations.way import Way
 
 PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)", re.IGNORECASE)
 WIDE = (b"\xff\xfe", b"\xfe\xff")
@@ -20,7 +21,12 @@ LOOKED_AT = 5
 def read(sources: Sequence[Source], choices: Choices) -> tuple[Chat, ...]:
     """Every conversation in every source, in the order given, not yet joined."""
     keep_memory()
-    return tuple(chat for source in sources for chat in _read(source, choices))
+    way = Way(choices.progress, sources)
+    return tuple(
+        chat
+        for source in sources
+        for chat in _read(source, Choices(choices.order, way.through(source)))
+    )
 
 
 def _read(source: Source, choices: Choices) -> tuple[Chat, ...]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from amends.conversations.chat import Chat, Notice
 from amends.conversations.joining import join
+from amends.conversations.narrowing import merged
 from amends.conversations.noticing import notices
 from amends.conversations.pair import Pair, blocks, pair
 from amends.conversations.people import People, between
@@ -57,6 +58,8 @@ class Told(Struct, frozen=True, eq=False):
 
     `sessions` counts those of two people, whichever of them is the person.
 
+    `parts` are the conversations that were joined; who bears two names has one in them.
+
     `first` and `last` are the earliest and the latest message, in milliseconds.
     """
 
@@ -66,6 +69,7 @@ class Told(Struct, frozen=True, eq=False):
     last: int
     participants: tuple[Participant, ...]
     gaps: tuple[Silence, ...]
+    parts: tuple[Chat, ...]
     sessions: int | None
     figures: Figures | None
     skipped: Mapping[str, int]
@@ -76,7 +80,7 @@ def tell(
     chats: Sequence[Chat], sides: People, zone: tzinfo, now: datetime | None = None
 ) -> Told:
     """What the conversations show; of several the two's own, joined into one."""
-    chosen = between(chats, sides)
+    chosen = merged(between(chats, sides), sides)
     whole = join(chosen, zone)
     figures = _figures(whole, sides, zone) if sides.are_known else None
     return Told(
@@ -86,6 +90,7 @@ def tell(
         last=int(whole.time.max()) if len(whole) else 0,
         participants=_participants(whole),
         gaps=gaps(_sorted(whole)),
+        parts=chosen,
         sessions=len(figures.sessions) if figures else _between_two(whole),
         figures=figures,
         skipped=_skipped(whole, sides),

@@ -37,6 +37,12 @@ def day(moment: datetime | date, zone: tzinfo) -> str:
     return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
 
 
+def span(first: date, last: date, zone: tzinfo) -> str:
+    """From one day to another by name; one day alone where they are the same."""
+    begin, end = day(first, zone), day(last, zone)
+    return begin if begin == end else f"{begin} to {end}"
+
+
 def minute(moment: datetime, zone: tzinfo) -> str:
     """A moment by name in a time zone: "3 November 2026, 21:05"."""
     return f"{day(moment, zone)}, {moment.astimezone(zone):%H:%M}"

@@ -14,7 +14,7 @@ from amends.core.kinds.fields import Side
 from amends.web.chats.preview import Part, part
 from amends.web.chats.upload import TWO, Said, Upload
 from amends.words.counts import counted
-from amends.words.dates import day
+from amends.words.dates import span
 from amends.words.platforms import platform
 
 MOST_SHOWN = 50
@@ -136,8 +136,7 @@ def _held(chat: Chat, zone: tzinfo) -> str:
 def _when(short: Part, zone: tzinfo) -> str:
     if short.first is None or short.last is None:
         return ""
-    first, last = day(short.first, zone), day(short.last, zone)
-    return f", {first}" if first == last else f", {first} to {last}"
+    return f", {span(short.first, short.last, zone)}"
 
 
 def _newest(chat: Chat) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from amends.conversations.chat import Chat
@@ -11,6 +10,7 @@ from amends.conversations.choices import Choices, Progress, unwatched
 from amends.conversations.errors import AmbiguousDates, ConversationError
 from amends.conversations.reading import read
 from amends.conversations.source import LOG, Source, from_bytes
+from amends.conversations.way import Way
 from amends.web.chats.upload import PLAIN, TWO, Upload
 
 Order = Literal["day_first", "month_first"]
@@ -22,7 +22,7 @@ Readings = dict[str, tuple[Chat, ...]]
 def opened(files: Files, progress: Progress = unwatched) -> Upload:
     """Every conversation in the files; ConversationError with a sentence where one cannot be read."""
     sources = _sources(files)
-    way = _Way(progress, sum(map(_size, sources)))
+    way = Way(progress, sources)
     found = [_readings(source, way) for source in sources]
     orders = [PLAIN] if all(PLAIN in each for each in found) else ORDERS
     upload = Upload(
@@ -68,37 +68,13 @@ def _unlike(files: Files) -> Sequence[tuple[str, bytes]]:
     return list(taken.items())
 
 
-def _size(source: Source) -> int:
-    return sum(piece.size for piece in source.pieces)
-
-
-@dataclass
-class _Way:
-    """How far all the files are read, told as if they were one."""
-
-    progress: Progress
-    of: int
-    before: int = 0
-
-    def through(self, source: Source) -> Progress:
-        """What is told of one more file."""
-        size, before = _size(source), self.before
-        self.before += size
-        self.of = max(self.of, self.before)
-
-        def told(done: int, of: int) -> None:
-            self.progress(before + size * done // max(of, 1), self.of)
-
-        return told
-
-
-def _readings(source: Source, way: _Way) -> Readings:
+def _readings(source: Source, way: Way) -> Readings:
     try:
         return {PLAIN: read([source], Choices(progress=way.through(source)))}
     except AmbiguousDates:
-        way.of += len(ORDERS) * _size(source)
+        way.longer(source, len(ORDERS))
         return {order: _under(order, source, way) for order in ORDERS}
 
 
-def _under(order: Order, source: Source, way: _Way) -> tuple[Chat, ...]:
+def _under(order: Order, source: Source, way: Way) -> tuple[Chat, ...]:
     return read([source], Choices(order=order, progress=way.through(source)))

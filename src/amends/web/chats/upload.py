@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from amends.conversations.chat import Chat
 from amends.conversations.importing import imported
 from amends.conversations.joining import join
-from amends.conversations.narrowing import merged, narrowed
+from amends.conversations.narrowing import of_two
 from amends.conversations.people import People
 from amends.conversations.telling import Told, tell
 from amends.core.kinds.contact import Imported
@@ -92,11 +92,8 @@ class Upload:
         self, order: str | None, said: Said, zone: tzinfo, now: datetime | None = None
     ) -> Told:
         """What was chosen shows; of two people alone, with figures, where they are known."""
-        sides = said.sides
-        whole = join(merged(self.chosen(order, said), sides), zone)
-        if sides.are_known:
-            whole = narrowed(whole, sides)
-        return tell([whole], sides, zone, now)
+        chats = of_two(self.chosen(order, said), said.sides)
+        return tell([join(chats, zone)], said.sides, zone, now)
 
     def entry(
         self, order: str | None, said: Said, *, zone: tzinfo, now: datetime
