@@ -68,13 +68,21 @@ def seal_text(cipher: AESGCM, place: Place, text: Text) -> tuple[bytes, bytes]:
 
 def unseal_text(cipher: AESGCM, place: Place, c: bytes, sealed: bytes) -> Text:
     """The text at a place; raises DamagedError with its number where anything differs."""
-    try:
-        text = _unpadded(unseal(cipher, _about(place, c), sealed))
-    except WrongKeyError:
-        raise DamagedError("its seal is broken", place.n) from None
-    if commit(text.r, text.body) != c:
-        raise DamagedError("it is not what the chain holds", place.n)
-    return text
+    return _checked(_opened(cipher, place, c, sealed), place, c)
+
+
+def seal_again(
+    old: AESGCM, new: AESGCM, place: Place, kid: int, row: tuple[bytes, bytes]
+) -> bytes:
+    """A sealed text under another data key, which is named `kid`; its padding stays.
+
+    `row` is the commitment and what was sealed at the place. Raises DamagedError where
+    that does not open, or is not what the chain holds.
+    """
+    c, sealed = row
+    plain = _opened(old, place, c, sealed)
+    _checked(plain, place, c)
+    return seal(new, _about(Place(place.rec, place.n, kid), c), plain)
 
 
 def padded_length(length: int) -> int:
@@ -83,6 +91,20 @@ def padded_length(length: int) -> int:
         if length <= step:
             return step
     return -(-length // LARGEST) * LARGEST
+
+
+def _opened(cipher: AESGCM, place: Place, c: bytes, sealed: bytes) -> bytes:
+    try:
+        return unseal(cipher, _about(place, c), sealed)
+    except WrongKeyError:
+        raise DamagedError("its seal is broken", place.n) from None
+
+
+def _checked(plain: bytes, place: Place, c: bytes) -> Text:
+    text = _unpadded(plain)
+    if commit(text.r, text.body) != c:
+        raise DamagedError("it is not what the chain holds", place.n)
+    return text
 
 
 def _about(place: Place, c: bytes) -> bytes:

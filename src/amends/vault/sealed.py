@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from amends.vault.chain import follow, genesis
 from amends.vault.faults import DamagedError, StaleError
 from amends.vault.keys.ring import Ring, seal_ring
-from amends.vault.seal import SALT, Place, Text, seal_text, unseal_text
+from amends.vault.seal import SALT, Place, Text, seal_again, seal_text, unseal_text
 from amends.vault.store import Change, Label, Readable, Row, Shelf
 
 
@@ -123,23 +125,27 @@ def _sealed(label: Label, ring: Ring, bodies: Iterable[bytes]) -> Iterator[Row]:
 
 
 def _again(row: Row, old: Ring, new: Ring, faults: list[DamagedError]) -> Row | None:
-    if row.sealed is None:
-        return Row(row.n, new.generation, row.c, None)
-    try:
-        text = _open(old, row, row.sealed)
-    except DamagedError as fault:
-        faults.append(fault)
-        return None
-    place = Place(new.rec, row.n, new.generation)
-    c, sealed = seal_text(new.cipher(place.kid), place, text)
-    return Row(row.n, place.kid, c, sealed)
+    kid, sealed = new.generation, row.sealed
+    if sealed is not None:
+        try:
+            key = _key(old, row)
+            place, under = Place(old.rec, row.n, row.kid), (row.c, sealed)
+            sealed = seal_again(key, new.cipher(kid), place, kid, under)
+        except DamagedError as fault:
+            faults.append(fault)
+            return None
+    return Row(row.n, kid, row.c, sealed)
 
 
 def _open(ring: Ring, row: Row, sealed: bytes) -> Text:
+    place = Place(ring.rec, row.n, row.kid)
+    return unseal_text(_key(ring, row), place, row.c, sealed)
+
+
+def _key(ring: Ring, row: Row) -> AESGCM:
     if row.kid not in ring.keys:
         raise DamagedError("its key is not on the ring", row.n)
-    place = Place(ring.rec, row.n, row.kid)
-    return unseal_text(ring.cipher(row.kid), place, row.c, sealed)
+    return ring.cipher(row.kid)
 
 
 def _text(ring: Ring, row: Row | None, faults: list[DamagedError]) -> bytes | None:

@@ -33,8 +33,7 @@ def read(text: object, where: str, length: int | None = None) -> bytes:
 
 def write(thing: dict[str, Any]) -> bytes:
     """One object as one line, its names in the order given."""
-    plain = json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
-    return plain.encode() + b"\n"
+    return _WRITER.encode(thing).encode() + b"\n"
 
 
 def objects(data: bytes) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -55,7 +54,7 @@ def one(line: bytes, where: str) -> dict[str, Any]:
     if len(line) > LONGEST:
         raise MisreadError(f"{where} is too long.")
     try:
-        found = json.loads(line.decode(), object_pairs_hook=_no_name_twice)
+        found = _READER.decode(line.decode())
     except (ValueError, RecursionError):
         raise MisreadError(f"{where} is no JSON object with each name once.") from None
     if not isinstance(found, dict):
@@ -73,3 +72,8 @@ def _no_name_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(names) != len(pairs):
         raise ValueError("a name stands twice")
     return names
+
+
+# Made once: a file has as many objects as a record has entries.
+_READER = json.JSONDecoder(object_pairs_hook=_no_name_twice)
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

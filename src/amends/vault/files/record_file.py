@@ -69,7 +69,7 @@ def check(data: bytes) -> Checked:
     if set(found[-1]) != {"checkpoint"}:
         raise MisreadError("The last line is no checkpoint: the file is cut.")
     entries = found[1:-1]
-    commitments, shown = _checked_entries(entries)
+    commitments, shown, gone = _checked_entries(entries)
     checkpoint = verify(str(found[-1]["checkpoint"]), public)
     if checkpoint.rec != rec or checkpoint.count != len(entries):
         raise DamagedError(
@@ -77,7 +77,7 @@ def check(data: bytes) -> Checked:
         )
     if follow(genesis(rec, public), rec, 0, commitments) != checkpoint.head:
         raise DamagedError("the chain does not end where the signature says")
-    return Checked(checkpoint, shown, _erased(shown, len(entries)))
+    return Checked(checkpoint, shown, frozenset(gone - set(shown)))
 
 
 def _header(ring: Ring) -> dict[str, Any]:
@@ -113,8 +113,9 @@ def _checked_header(thing: dict[str, Any]) -> tuple[bytes, bytes]:
 
 def _checked_entries(
     entries: list[dict[str, Any]],
-) -> tuple[list[bytes], dict[int, bytes]]:
-    commitments, shown = [], {}
+) -> tuple[list[bytes], dict[int, bytes], set[int]]:
+    """The commitments, the texts that are shown, and what those say was erased."""
+    commitments, shown, gone = [], {}, set[int]()
     for n, thing in enumerate(entries, 1):
         if not lines.is_number(thing.get("n")) or thing["n"] != n:
             raise DamagedError("another entry stands in its place", n)
@@ -123,8 +124,9 @@ def _checked_entries(
         c = lines.read(thing["c"], f"Entry {n}", 32)
         if "body" in thing:
             shown[n] = _checked_body(n, thing, c)
+            gone |= _erased(n, lines.one(shown[n], f"Entry {n}"))
         commitments.append(c)
-    return commitments, shown
+    return commitments, shown, gone
 
 
 def _checked_body(n: int, thing: dict[str, Any], c: bytes) -> bytes:
@@ -135,16 +137,12 @@ def _checked_body(n: int, thing: dict[str, Any], c: bytes) -> bytes:
         raise DamagedError("its text is no text", n) from None
     if commit(r, body) != c:
         raise DamagedError("its text is not what the chain holds", n)
-    lines.one(body, f"Entry {n}")
     return body
 
 
-def _erased(shown: dict[int, bytes], count: int) -> frozenset[int]:
-    """Those that a shown later entry says were erased; all others are withheld."""
-    found: set[int] = set()
-    for n, body in shown.items():
-        thing = lines.one(body, f"Entry {n}")
-        of = thing.get("of")
-        if thing.get("kind") == "erased" and lines.is_number(of) and 1 <= of < n:
-            found.add(of)
-    return frozenset(found - set(shown)) & frozenset(range(1, count + 1))
+def _erased(n: int, body: dict[str, Any]) -> set[int]:
+    """The earlier entry that this one says was erased; all others are withheld."""
+    of = body.get("of")
+    if body.get("kind") == "erased" and lines.is_number(of) and 1 <= of < n:
+        return {of}
+    return set()

@@ -231,7 +231,7 @@ def _held(unlocked: Unlocked) -> Account:
 
 def _reseal(record: Record, old_ak: bytes, new_ak: bytes) -> None:
     kept = Kept(record.pk)
-    with kept.change(record.generation) as change:
+    with kept.change(record.generation, is_part=True) as change:
         label = change.label
         old = open_ring(label.ring, label.rec, label.generation, old_ak)
         reseal(change, kept.rows(), old, next_ring(old), new_ak)

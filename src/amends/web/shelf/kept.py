@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -39,9 +39,13 @@ class Kept:
         return (bytes(c) for c in found.values_list("c", flat=True).iterator(CHUNK))
 
     @contextmanager
-    def change(self, generation: int) -> Iterator[Held]:
-        """One transaction with the record's row locked; raises StaleError."""
-        with transaction.atomic():
+    def change(self, generation: int, *, is_part: bool = False) -> Iterator[Held]:
+        """One transaction with the record's row locked; raises StaleError.
+
+        As a part of a greater one it has no savepoint: a fault ends the whole. SQLite
+        remembers each page for a savepoint, and looks through all of them at each row.
+        """
+        with transaction.atomic(savepoint=not is_part):
             row = Record.objects.select_for_update().get(pk=self.pk)
             # After the lock, never before: who waited for a rekey holds a dead key.
             if row.generation != generation:
@@ -80,14 +84,40 @@ class Held:
 
     def reseal(self, rows: Iterable[Row], ring: bytes) -> None:
         """Put other seals in the place of these entries'; one generation on."""
-        with connection.cursor() as cursor:
-            cursor.executemany(
-                "UPDATE shelf_entry SET kid = %s, sealed = %s"
-                " WHERE record_id = %s AND n = %s",
-                [(row.kid, row.sealed, self.pk, row.n) for row in rows],
-            )
+        _RESEAL[connection.vendor](self.pk, list(rows))
         generation = self.label.generation + 1
         Record.objects.filter(pk=self.pk).update(generation=generation, ring=ring)
+
+
+def _reseal_one_by_one(pk: int, rows: Sequence[Row]) -> None:
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE shelf_entry SET kid = %s, sealed = %s"
+            " WHERE record_id = %s AND n = %s",
+            [(row.kid, row.sealed, pk, row.n) for row in rows],
+        )
+
+
+def _reseal_in_batches(pk: int, rows: Sequence[Row]) -> None:
+    """A server answers each statement; three columns at once are a third of the time."""
+    with connection.cursor() as cursor:
+        for at in range(0, len(rows), CHUNK):
+            some = rows[at : at + CHUNK]
+            cursor.execute(
+                "UPDATE shelf_entry SET kid = new.kid, sealed = new.sealed"
+                " FROM unnest(%s::integer[], %s::integer[], %s::bytea[])"
+                " AS new(n, kid, sealed)"
+                " WHERE record_id = %s AND shelf_entry.n = new.n",
+                [
+                    [row.n for row in some],
+                    [row.kid for row in some],
+                    [row.sealed for row in some],
+                    pk,
+                ],
+            )
+
+
+_RESEAL = {"sqlite": _reseal_one_by_one, "postgresql": _reseal_in_batches}
 
 
 def label_of(row: Record) -> Label:
