@@ -69,11 +69,18 @@ def apart() -> list[Message]:
     return [m for path in sorted((TEXTS / "apart").glob("*.txt")) for m in _read(path)]
 
 
+def fresh() -> list[Message]:
+    """Whole messages of another writer, that nothing was tuned on either."""
+    return [m for p in sorted((TEXTS / "apart").glob("*.jsonl")) for m in _whole(p)]
+
+
 def developed() -> list[Message]:
     """The messages by other hands that are there to develop against."""
-    lines = (
-        (TEXTS / "dev" / "drafts-dev.jsonl").read_text(encoding="utf-8").splitlines()
-    )
+    return _whole(TEXTS / "dev" / "drafts-dev.jsonl")
+
+
+def _whole(path: Path) -> list[Message]:
+    lines = path.read_text(encoding="utf-8").splitlines()
     return [_message(json.loads(line)) for line in lines]
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 
 from amends.drafts import model
-from amends.drafts.features import weighed
 from drafted import corpus
-from drafted.learning import Learned, learned
+from drafted.learning import Learned, held_out, learned
+from drafted.levels import levels
 
-LEAST = 1e-4
+LEAST = 2e-3
 """A weight below this says nothing."""
 
 
@@ -29,7 +29,9 @@ def save(path: Path, found: Learned) -> None:
 def main() -> None:
     """Learn from the made-up texts and from the messages to develop against."""
     path = Path(model.__file__).with_name(model.FILE)
-    save(path, learned(corpus.to_learn_from(), weighed, corpus.developed()))
+    texts = corpus.to_learn_from()
+    at = levels(*held_out(texts))
+    save(path, learned([*texts, *corpus.developed()], at))
     print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
 
 

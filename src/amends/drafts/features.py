@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, pairwise
 from zlib import crc32
 
-from amends.drafts.alarm import matches
-from amends.drafts.phrases import PHRASES
 from amends.drafts.plain_speech import lightened
-from amends.drafts.senses import senses
+from amends.drafts.senses import senses, together
 
 TOKEN = re.compile(
     r"#[a-z]+|[a-z]+(?:['-][a-z]+)*|[£$€]?\d[\d:.,]*|\.\.+|[?!]+|[^\w\s]"
@@ -36,31 +33,27 @@ TEARS = frozenset("😭😢😞😔💔🥺😩😿☹")
 KNIVES = frozenset("🔪🔥💣🗡👊⚰🔫")
 PAIRED = frozenset("you your i my we us if ? he she sorry not".split())
 """Frame words that also make pairs with senses."""
-BUCKETS = 1 << 16
+BUCKETS = 1 << 18
 GRAM = 4
 WEIGHTS = {
     "w": 1.0,
     "s": 1.0,
+    "i": 1.0,
     "c": 0.5,
     "2": 0.8,
     "h": 0.6,
     "p": 0.35,
     "n": 0.6,
-    "r": 1.5,
-    "R": 2.5,
 }
 """How much each sort of thing shown counts, by its first letter."""
 FLATTENED = 0.25
 """How far the length of a stretch is taken out: 0.5 would take it out altogether."""
 
 
-def weighed(text: str, *, phrases: bool = True) -> dict[int, float]:
-    """What a stretch of plain text shows: how much by bucket.
-
-    Without `phrases`, the turns of phrase are left out: for measuring alone.
-    """
+def weighed(text: str) -> dict[int, float]:
+    """What a stretch of plain text shows: how much by bucket."""
     found: dict[int, float] = {}
-    for name in shown(text, phrases=phrases):
+    for name in shown(text):
         place = bucket(name)
         found[place] = found.get(place, 0.0) + WEIGHTS[name[0]]
     length = sum(value * value for value in found.values()) ** FLATTENED
@@ -114,37 +107,12 @@ def _letters(word: str) -> Iterator[str]:
     yield from (f"c {framed[i : i + GRAM]}" for i in range(len(framed) - GRAM + 1))
 
 
-def shown(text: str, *, phrases: bool = True) -> set[str]:
+def shown(text: str) -> set[str]:
     """Everything that a stretch of plain text shows, by name."""
-    text = lightened(text)
-    return _shown(tokens(text)) | (set(turns(text)) if phrases else set())
-
-
-def turns(text: str) -> Iterator[str]:
-    """The turns of phrase; two of one label count more than one."""
-    hits: set[tuple[str, int]] = {
-        (label, number) for label, number, *_ in matches(text)
-    }
-    hits |= {
-        (label, number) for label, number, phrase in _phrases() if phrase.search(text)
-    }
-    times = Counter(label for label, _ in hits)
-    yield from (f"r {label} {number}" for label, number in hits)
-    yield from (f"R {label}" for label in times)
-    yield from (f"R {label} 2" for label, count in times.items() if count > 1)
-
-
-@cache
-def _phrases() -> tuple[tuple[str, int, re.Pattern[str]], ...]:
-    return tuple(
-        (label, number, re.compile(phrase))
-        for label, phrases in PHRASES.items()
-        for number, phrase in enumerate(phrases)
-    )
-
-
-def _shown(words: list[str]) -> set[str]:
+    words = tokens(lightened(text))
     found = {name for word in words for name in _word(word)}
+    for joined, sense in together(words):
+        found.update((f"i {joined}", f"s {sense}"))
     edged = ["^", *words, "$"]
     shapes = ["^", *map(shape, words), "$"]
     found.update(f"2 {a} {b}" for a, b in pairwise(edged))

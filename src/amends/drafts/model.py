@@ -1,6 +1,6 @@
 """The small model: what each thing shown says for or against each label.
 
-Trained by `bench/train_drafts.py` on texts that were written for it; a linear model,
+Trained by `bench/drafted/train.py` on texts that were written for it; a linear model,
 so that a score is a sum that can be taken apart. Above 0 is found.
 """
 

@@ -22,7 +22,9 @@ SEVERAL = 3
 """Questions that are several (policy)."""
 RECENT = 12
 """Weeks of a conversation that show what the ex is used to (policy)."""
-PRACTICAL = frozenset({"admin", "money", "pet", "official", "vehicle"})
+PRACTICAL = frozenset(
+    {"admin", "money", "official", "pet", "school", "utility", "vehicle"}
+)
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
