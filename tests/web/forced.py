@@ -72,11 +72,12 @@ def heard() -> Iterator[io.StringIO]:
     (handler,) = ours
     assert isinstance(handler, logging.StreamHandler)
     said = io.StringIO()
-    before = handler.setStream(said)
+    # Not by setStream: it flushes what it had, which an earlier test may have closed.
+    before, handler.stream = handler.stream, said
     try:
         yield said
     finally:
-        handler.setStream(before)
+        handler.stream = before
 
 
 def forced(name: str, address: str, typed: dict[str, str], at: str) -> tuple[str, str]:
