@@ -88,7 +88,7 @@ def header(text: str, start: int = 0) -> Header | None:
 
 
 def _read(found: re.Match[str]) -> Header | None:
-    a, b, c = found["a"], found["b"], found["c"]
+    a, b, c = found.group("a", "b", "c")
     year_first = len(a) == 4
     if year_first and len(c) == 4:
         return None

@@ -64,7 +64,8 @@ def headers(data: Bytes, size: int, template: Template) -> tuple[Found, Places]:
         side = beside(shape, words(data, lines.place, len(shape.words)))
         fits = side.fits & _possible(side, template)
         parts.append(_found(lines, side).kept(fits))
-        lines = lines.kept(~fits & openings[data[lines.start]])
+        lines = lines.kept(~fits)
+        lines = lines.kept(openings[data[lines.start]])
     return _in_order(parts), lines.start
 
 

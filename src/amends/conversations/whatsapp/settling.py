@@ -48,8 +48,11 @@ def timed(raw: Raw, forms: Forms, choices: Choices, hints: Hints) -> Timed:
     order = _order(dates, starts, forms, choices, hints)
     if order is None:
         raise _question(raw, dates)
-    days = np.repeat(dates.days(order), dates.repeats)
-    return Timed(raw, days * DAY + raw.clock.astype(np.int64) * 1000, days >= 0)
+    time = np.repeat(dates.days(order), dates.repeats)
+    real = time >= 0
+    time *= DAY
+    time += raw.clock * np.int64(1000)
+    return Timed(raw, time, real)
 
 
 def _order(
@@ -123,11 +126,13 @@ def _renumbered(
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """The numbers in use, in the order in which they appear, and each as a place there."""
     first = np.full(int(sender.max()) + 1, len(sender))
-    first[sender[::-1]] = np.arange(len(sender))[::-1]
+    starts = np.append(0, np.flatnonzero(sender[1:] != sender[:-1]) + 1)
+    first[sender[starts[::-1]]] = starts[::-1]
     used = np.argsort(first)[: int((first < len(sender)).sum())].astype(np.int32)
     places = np.zeros(int(used.max()) + 1, np.int32)
     places[used] = np.arange(len(used), dtype=np.int32)
-    return used, places[sender]
+    in_order = (used == np.arange(len(used))).all()
+    return used, sender if in_order else places[sender]
 
 
 def cut(entries: int, *, with_media: bool) -> Iterator[Notice]:
