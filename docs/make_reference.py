@@ -12,9 +12,10 @@ import sys
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from types import ModuleType
 
 from amends import cli
-from amends.conversations import registry
+from amends.conversations import limits, registry
 from amends.core import policy, schema
 
 PAGES = Path(__file__).parent / "reference"
@@ -85,6 +86,11 @@ def chat_formats() -> Iterator[str]:
     )
     for chat_format in registry.formats():
         yield from ("", f"## {chat_format.NAME}", "", inspect.getdoc(chat_format) or "")
+    yield from ("", "## How large a file may be", "", inspect.getdoc(limits) or "", "")
+    for name, _, said in _constants(limits):
+        value = getattr(limits, name)
+        shown = f"{value // limits.MEBI:,} MB" if value >= limits.MEBI else f"{value:,}"
+        yield f"- `{name}`, {shown}: {said}"
 
 
 def numbers() -> Iterator[str]:
@@ -94,16 +100,21 @@ def numbers() -> Iterator[str]:
         "",
         "All of them are policy unless a source is given, and no setting moves them.",
     )
-    statements = ast.parse(Path(policy.__file__).read_text(encoding="utf-8")).body
-    for number, reason in pairwise(statements):
-        match number, reason:
+    for name, value, said in _constants(policy):
+        yield from ("", f"## `{name}`", "", f"`{value}`", "", said)
+
+
+def _constants(module: ModuleType) -> Iterator[tuple[str, str, str]]:
+    """The name, the value as it is written, and the reason, of each that has one."""
+    source = Path(str(module.__file__)).read_text(encoding="utf-8")
+    for constant, reason in pairwise(ast.parse(source).body):
+        match constant, reason:
             case (
                 ast.Assign(targets=[ast.Name(id=name)], value=ast.expr() as value)
                 | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value),
                 ast.Expr(value=ast.Constant(value=str(said))),
             ):
-                yield from ("", f"## `{name}`", "", f"`{ast.unparse(value)}`", "")
-                yield " ".join(said.split())
+                yield name, ast.unparse(value), " ".join(said.split())
             case _:
                 pass
 

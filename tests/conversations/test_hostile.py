@@ -20,7 +20,7 @@ from amends.conversations.errors import (
     Unrecognised,
 )
 from amends.conversations.reading import read
-from amends.conversations.source import Source, from_bytes, from_path
+from amends.conversations.source import Piece, Source, from_bytes, from_path
 
 LINE = b"13/03/2026, 10:00 - Sam: hello\n"
 SOURCES = Path(__file__).parents[2] / "src"
@@ -153,27 +153,41 @@ def test_progress_ends_with_everything_read() -> None:
     assert seen[-1] == (len(content), len(content))
 
 
-MOST_MEMORY = 256 * 1024
-"""KB: a file of any size stops within this, whatever is in it."""
+SAMPLES = Path(__file__).parent / "samples"
+SIGNAL = (SAMPLES / "signal" / "takeout" / "main.jsonl").read_bytes()
+SMS = (SAMPLES / "sms" / "all of it.xml").read_bytes()
+NOTES = (SAMPLES / "signal" / "chat.md").read_bytes()
+IMESSAGE = (SAMPLES / "imessage" / "Alex.txt").read_bytes()
+TABLE = (
+    b"timestamp,direction,body\n1709287200,out,hello\n1709287260,in,yes\n1709287260,in,"
+)
+ENDLESS = [
+    *(("chat.txt", LINE, filling) for filling in (b"a", b"\n", b"1\n", b"13/03/2026 ")),
+    ("main.jsonl", SIGNAL + b'{"chatItem":{"chatId":"', b"a"),
+    ("chat.md", NOTES + b"[2024-03-01 12:10:00] Me: ", b"a"),
+    ("Alex.txt", IMESSAGE, b"a"),
+    ("sms.xml", SMS.removesuffix(b"</smses>\n") + b'<sms type="1" body="', b"a"),
+    ("table.csv", TABLE, b"a"),
+]
+PEAK = """
+import re, sys
+from amends.cli import main
+code = main(["read", sys.argv[1]])
+print(code, re.search(r"VmHWM:\\s*(\\d+)", open("/proc/self/status").read())[1])
+"""
 
 
-@pytest.mark.parametrize("filling", [b"a", b"\n", b"1\n", b"13/03/2026 "])
+@pytest.mark.parametrize(("name", "opening", "filling"), ENDLESS)
 def test_a_line_without_end_stops_within_the_memory_named(
-    filling: bytes, tmp_path: Path
+    name: str, opening: bytes, filling: bytes, tmp_path: Path
 ) -> None:
-    path = tmp_path / "chat.txt"
+    path = tmp_path / name
     with path.open("wb") as file:
-        file.write(LINE)
-        for _ in range(100):
+        file.write(opening)
+        for _ in range(limits.MEMORY // limits.MEBI):
             file.write(filling * (limits.MEBI // len(filling)))
-    peak = (
-        "import re, sys; from amends.cli import main;"
-        "code = main(['read', sys.argv[1]]);"
-        "status = open('/proc/self/status').read();"
-        "print(code, re.search(r'VmHWM:\\s*(\\d+)', status)[1])"
-    )
     done = subprocess.run(
-        [sys.executable, "-c", peak, str(path)],
+        [sys.executable, "-c", PEAK, str(path)],
         capture_output=True,
         text=True,
         check=True,
@@ -181,5 +195,21 @@ def test_a_line_without_end_stops_within_the_memory_named(
     )
     code, memory = map(int, done.stdout.split()[-2:])
     assert code == 1
-    assert memory < MOST_MEMORY
+    assert memory * 1024 < limits.MEMORY
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("size", [limits.LARGEST_WHOLE + 1, 2048 * limits.MEBI])
+def test_what_telegram_does_not_write_is_not_held_whole(size: int) -> None:
+    opening = b'{\n "messages": [\n  {\n   "date": "", "type": "", "text": "'
+    asked = []
+
+    class Endless(BytesIO):
+        def read(self, count: int | None = -1) -> bytes:
+            asked.append(count or 0)
+            return super().read(count) or b"a" * asked[-1]
+
+    piece = Piece("result.json", size, lambda: Endless(opening))
+    with pytest.raises(Damaged, match="not laid out as Telegram does"):
+        read([Source("result.json", (piece,))], Choices())
+    assert sum(asked) < 2 * limits.LONGEST_MESSAGE

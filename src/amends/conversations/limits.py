@@ -1,11 +1,18 @@
-"""How much of a file Amends is willing to hold, each with its reason."""
+"""How much of a file Amends is willing to hold, each with its reason.
+
+Reading a file piece by piece takes `MEMORY` at most, whatever stands in it, and a
+hundred bytes besides for each message that it really holds.
+"""
 
 from __future__ import annotations
 
 MEBI = 1024 * 1024
 
+MEMORY = 128 * MEBI
+"""With Python itself in it. A line of two gigabytes is refused within half of that."""
+
 LONGEST_MESSAGE = 4 * MEBI
-"""WhatsApp allows 65,536 characters; what is longer by far is no message."""
+"""A line or a message: WhatsApp allows 65,536 characters; what is longer by far is none."""
 
 LARGEST_PIECE = 4096 * MEBI
 """Some fifty million messages; more is no conversation of two people."""
@@ -14,7 +21,10 @@ LARGEST_UNPACKED = 1024 * MEBI
 """One file inside an archive: deflate packs a thousandfold at most, a bomb does."""
 
 LARGEST_WHOLE = 512 * MEBI
-"""A file that has to be held whole while it is read."""
+"""A file that has to be held whole while it is read: JSON of Messenger, Discord, Element and
+WhatsApp-Chat-Exporter, `chat.db` with its log, and Telegram's, where it is not laid out as
+Telegram does. Its messages may take as much again.
+"""
 
 MOST_PIECES = 100_000
 """Files in a folder or an archive, media included."""
