@@ -10,6 +10,7 @@ from amends.conversations.choices import Choices
 from amends.conversations.errors import Damaged, TooLarge
 from amends.conversations.reading import read, recognise
 from amends.conversations.source import from_bytes
+from tests.conversations.written import moment
 
 START = [
     {"version": "1", "backupTimeMs": "1", "mediaRootBackupKey": "c2VjcmV0"},
@@ -87,3 +88,43 @@ def test_brackets_are_told_from_those_of_whatsapp(content: bytes, known: str) ->
 def test_minutes_may_hold_two_equal_messages() -> None:
     content = b"[2024-03-01, 10:00] Me: ha\n[2024-03-01, 10:00] Me: ha\n"
     assert len(one(content, "chat.md")) == 2
+
+
+SIGTOP = """Conversation: Alex
+
+From: Alex
+Type: incoming
+Sent: {sent}
+Received: {sent}
+
+{body}
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("sent", "time"),
+    [
+        ("Wed, 30 Jul 2025 09:17:39 -0330", "2025-07-30T12:47:39"),
+        ("Mon, 1 Jan 2024 00:00:00 +0545", "2023-12-31T18:15:00"),
+    ],
+)
+def test_sigtop_tells_instants_in_any_zone(sent: str, time: str) -> None:
+    text = SIGTOP.format(sent=sent, body="a word")
+    (chat,) = read([from_bytes("Alex.txt", text.encode())], Choices())
+    assert moment(int(chat.time[0])) == time
+
+
+@pytest.mark.parametrize("sent", ["Wed, 31 Feb 2025 09:17:39 +0000", "soon"])
+def test_a_time_of_sigtop_that_cannot_be_is_counted(sent: str) -> None:
+    good = SIGTOP.format(sent="Mon, 1 Jan 2024 00:00:00 +0000", body="a word")
+    text = good + SIGTOP.format(sent=sent, body="a word").partition("\n\n")[2]
+    (chat,) = read([from_bytes("Alex.txt", text.encode())], Choices())
+    assert (len(chat), chat.skipped) == (1, {"no_date": 1})
+
+
+def test_an_endless_message_of_sigtop_is_refused() -> None:
+    long = "\n".join(["x" * 1000] * 5000)
+    text = SIGTOP.format(sent="Mon, 1 Jan 2024 00:00:00 +0000", body=long)
+    with pytest.raises(TooLarge, match="too long to be one"):
+        read([from_bytes("Alex.txt", text.encode())], Choices())

@@ -1,8 +1,8 @@
-"""Signal: the app's own export (`main.jsonl`), and signal-export's `data.json` or `chat.md`.
+"""Signal: the app's own export (`main.jsonl`), signal-export's `data.json` or `chat.md`, sigtop's text.
 
 To get it: on the phone, *Settings*, *Chats*, the export there; give its folder. Or on a
-computer with Signal Desktop, the program signal-export. The app's file holds keys: delete
-it when you are done. What had disappeared is in none of them.
+computer with Signal Desktop, the programs signal-export or sigtop. The app's file holds
+keys: delete it when you are done. What had disappeared is in none of them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from amends.conversations.chat import Chat
 from amends.conversations.choices import Choices
+from amends.conversations.decoding import BOM
 from amends.conversations.gathering import Gathering, closed
 from amends.conversations.signal import exported, markdown
 from amends.conversations.source import Piece, Source
@@ -20,11 +21,13 @@ NAME = "signal"
 OWN = (("recipient", "id"), ("chatItem", "chatId"), ("mediaRootBackupKey",))
 SIGNS = {("date",), ("sender",), ("body",)}
 TEXTS = (".md", ".txt")
+CONVERSATION = b"Conversation: "
+"""How the texts of sigtop begin."""
 
 
 def fits(source: Source) -> bool:
-    """Whether the source is one of the three."""
-    return bool(_takeouts(source) or any(_exports(source)))
+    """Whether the source is one of the four."""
+    return bool(_takeouts(source) or any(_exports(source)) or _blocks(source))
 
 
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
@@ -34,11 +37,28 @@ def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     del choices
     own = _takeouts(source)
     found = takeout.gathered(own[0]) if own else list(_exported(source))
-    return closed(found, source.name)
+    return closed(found or _in_blocks(source), source.name)
 
 
 def _takeouts(source: Source) -> list[Piece]:
     return [p for p in source.jsons(r"main\.jsonl") if any(k in p.outline for k in OWN)]
+
+
+def _blocks(source: Source) -> list[Piece]:
+    """What sigtop wrote: a text for each chat."""
+    named = [piece for piece in source.pieces if piece.name.lower().endswith(".txt")]
+    texts = [p for p in named if p.head.lstrip(BOM).startswith(CONVERSATION)]
+    if not texts:
+        return []
+    from amends.conversations.signal import sigtop
+
+    return [piece for piece in texts if sigtop.opens(piece.head)]
+
+
+def _in_blocks(source: Source) -> list[Gathering]:
+    from amends.conversations.signal import sigtop
+
+    return [sigtop.gathered(piece) for piece in _blocks(source)]
 
 
 def _exported(source: Source) -> Iterator[Gathering]:

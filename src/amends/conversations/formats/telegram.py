@@ -1,11 +1,14 @@
-"""Telegram Desktop: `result.json`, of one chat or of the whole account.
+"""Telegram Desktop: `result.json`, of one chat or the whole account; or its pages, `messages.html`.
 
 To get it: in Telegram Desktop, the chat's menu, *Export chat history*, format
 *Machine-readable JSON*; no media needed. Times are instants since exports of June 2022;
 older ones bear the clock of the computer that exported. Forwarded words do not count.
+Where only pages were exported, give their folder: the files after `messages.html` too.
 """
 
 from __future__ import annotations
+
+import re
 
 from amends.conversations import limits
 from amends.conversations.chat import Chat
@@ -21,19 +24,33 @@ NAME = "telegram"
 
 ACCOUNT = ("chats", "list", "[]")
 TALKS = ((), ACCOUNT)
+PAGE = re.compile(r"messages\d*\.html?")
+BLANK = b"\xef\xbb\xbf \t\r\n"
 SIGNS = ({"date_unixtime", "type", "text"}, {"date", "type", "text"})
 
 
 def fits(source: Source) -> bool:
     """Whether one of the files holds messages as Telegram writes them."""
-    return bool(_exports(source))
+    return bool(_exports(source) or _pages(source))
 
 
 def read(source: Source, choices: Choices) -> tuple[Chat, ...]:
     """Every chat; times are instants, but in old exports the exporter's own clock."""
     del choices
-    found = (chat for piece in _exports(source) for chat in _gathered(piece))
+    exports = _exports(source)
+    if not exports:
+        return closed(_looked_at(_pages(source)), source.name)
+    found = (chat for piece in exports for chat in _gathered(piece))
     return closed(found, source.name)
+
+
+def _looked_at(found: list[Piece]) -> list[Gathering]:
+    from amends.conversations.telegram import pages
+
+    try:
+        return pages.gathered(found, by_wall=False)
+    except NoInstants:
+        return pages.gathered(found, by_wall=True)
 
 
 def _gathered(piece: Piece) -> list[Gathering]:
@@ -54,6 +71,18 @@ def _by_clock(kind: type[Batches | AtOnce], piece: Piece) -> list[Gathering]:
 
 def _exports(source: Source) -> list[Piece]:
     return [piece for piece in source.jsons(r"result\.json") if _is_export(piece)]
+
+
+def _pages(source: Source) -> list[Piece]:
+    """The pages by their names; a file that was renamed counts where it is alone."""
+    alone = len(source.pieces) == 1
+    named = [p for p in source.pieces if alone or PAGE.fullmatch(p.stem)]
+    marked = [p for p in named if p.head.lstrip(BLANK).startswith(b"<")]
+    if not marked:
+        return []
+    from amends.conversations.telegram import pages
+
+    return [piece for piece in marked if pages.opens(piece)]
 
 
 def _is_export(piece: Piece) -> bool:

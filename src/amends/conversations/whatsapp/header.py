@@ -1,6 +1,7 @@
 """The line that opens an entry: every form that phones are known to write.
 
     [LRM] [ "[" ] DATE [","] [WORD] TIME [AM|PM] ( "] " | " - " | ": " | ... ) NAME: BODY
+    [LRM] [ "[" ] TIME [AM|PM] [","] DATE ( "] " | " - " | ... ) NAME: BODY
 
 A phone writes one form throughout. What looks like a header of another form is
 something that somebody pasted into a message.
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -28,17 +29,31 @@ EVENING = (
 LATIN = f"[AaPp]\\.?{SPACE}?[Mm]\\.?"
 HALF = f"(?:{LATIN}|{MORNING}|{EVENING})"
 
+YEAR, MONTH, DAY = "년", "월", "일"
+OPEN = f"{MARK}(?P<open>\\[?){MARK}"
+DATE = (
+    f"(?P<a>\\d{{4}}|\\d{{1,2}}){MARK}(?P<sep>\\. |[/.-]|{YEAR}{SPACE}?){MARK}"
+    f"(?P<b>\\d{{1,2}}){MARK}(?P<second>(?P=sep)|{MONTH}{SPACE}?){MARK}"
+    f"(?P<c>\\d{{4}}|\\d{{1,2}})(?P<dot>{DAY}|\\.?(?:{SPACE}г\\.)?){MARK}"
+)
+TAIL = f"{MARK}(?P<tail>\\]{SPACE}?|{SPACE}+[-–]{SPACE}|: |; |(?<=\\d\\d) ?)"
 HEADER = re.compile(
-    f"{MARK}(?P<open>\\[?){MARK}"
-    f"(?P<a>\\d{{4}}|\\d{{1,2}}){MARK}(?P<sep>\\. |[/.-]){MARK}"
-    f"(?P<b>\\d{{1,2}}){MARK}(?P=sep){MARK}(?P<c>\\d{{4}}|\\d{{1,2}})(?P<dot>\\.?(?:{SPACE}г\\.)?){MARK}"
+    f"{OPEN}{DATE}"
     f"(?P<join>[,،]?{SPACE}+(?:-{SPACE}|(?!{HALF})(?P<word>[^\\W\\d_]{{1,5}}\\.?){SPACE})?)"
     f"(?:(?P<before>{HALF}){SPACE}?)?"
     f"(?P<h>\\d{{1,2}})(?P<colon>[:.])(?P<m>\\d{{2}})(?:(?P=colon)(?P<s>\\d{{2}}))?"
-    f"(?:{SPACE}ч\\.)?(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?{MARK}"
-    f"(?P<tail>\\]{SPACE}?|{SPACE}+[-–]{SPACE}|: |; |(?<=\\d\\d) ?)"
+    f"(?:{SPACE}ч\\.)?(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?{TAIL}"
 )
 """Permissive: whatever may be a header. Digits of any script count as digits."""
+
+TIME_FIRST = re.compile(
+    f"{OPEN}(?:(?P<before>{HALF}){SPACE}?)?"
+    f"(?P<h>\\d{{1,2}})(?P<colon>[:.])(?P<m>\\d{{2}})(?:(?P=colon)(?P<s>\\d{{2}}))?"
+    f"(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?"
+    f"(?P<join>,{SPACE}(?P<word>))"
+    f"{DATE}{TAIL}"
+)
+"""As WhatsApp on the web copies messages, and as some phones once wrote them."""
 
 
 class Family(NamedTuple):
@@ -53,6 +68,12 @@ class Family(NamedTuple):
     colon: str
     seconds: bool
     tail: str
+    order: Literal["date", "time"] = "date"
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the date stands first, in figures alone."""
+        return self.order == "date" and self.separator[0] != YEAR
 
 
 class Exact(NamedTuple):
@@ -83,17 +104,21 @@ class Header(Struct, frozen=True):
 
 def header(text: str, start: int = 0) -> Header | None:
     """The header of the line that starts there, or None where it opens no entry."""
-    found = HEADER.match(text, start)
-    return found and _read(found)
+    if found := HEADER.match(text, start):
+        return _read(found, order="date")
+    found = TIME_FIRST.match(text, start)
+    return found and _read(found, order="time")
 
 
-def _read(found: re.Match[str]) -> Header | None:
+def _read(found: re.Match[str], order: Literal["date", "time"]) -> Header | None:
     a, b, c = found.group("a", "b", "c")
+    if found["sep"][0] == YEAR and len(a) == 2:
+        a = f"20{a}"
     year_first = len(a) == 4
-    if year_first and len(c) == 4:
+    if (year_first and len(c) == 4) or not _is_one_date(found):
         return None
     tail = _tail(found)
-    if tail is None or not _possible(found):
+    if tail is None or not _possible(found) or (order == "time" and not tail):
         return None
     short = [x for x in ((b, c) if year_first else (a, b)) if int(x) < 10]
     padded = sum(len(x) == 2 for x in short)
@@ -103,10 +128,11 @@ def _read(found: re.Match[str]) -> Header | None:
         year_first,
         4 in (len(a), len(c)),
         found["dot"],
-        found["word"] or "",
+        "" if found["sep"][0] == YEAR else found["word"] or "",
         found["colon"],
         found["s"] is not None,
         tail,
+        order,
     )
     return Header(
         family,
@@ -124,6 +150,13 @@ def _read(found: re.Match[str]) -> Header | None:
         _second(found),
         found.end(),
     )
+
+
+def _is_one_date(found: re.Match[str]) -> bool:
+    """Whether the three parts of a date are set apart in one way."""
+    if found["sep"][0] == YEAR:
+        return found["second"][0] == MONTH and found["dot"] == DAY
+    return found["second"] == found["sep"] and found["dot"] != DAY
 
 
 def _tail(found: re.Match[str]) -> str | None:
@@ -198,7 +231,8 @@ def forms(found: Sequence[Header]) -> Forms | None:
         return None
     [(major, most)] = counts.most_common(1)
     mixed = 1 - most / len(found) >= MINOR
-    families = frozenset(counts if mixed else [major])
+    alike = [family for family in counts if family.order == major.order]
+    families = frozenset(alike if mixed else [major])
     return Forms(families, _padded(one for one in found if one.family in families))
 
 

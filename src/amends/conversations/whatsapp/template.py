@@ -53,6 +53,8 @@ def template(found: Iterable[Header], forms: Forms) -> Template | None:
     if len(forms.families) != 1:
         return None
     [family] = forms.families
+    if not family.is_plain:
+        return None
     exact = {one.exact._replace(lead=0) for one in found if forms.holds(one)}
     if len(exact) != 1:
         return None
