@@ -172,9 +172,13 @@ def _forget_everybody() -> None:
 
 
 @pytest.fixture(autouse=True)
-def quick_keys(settings: Any) -> None:
-    """Passphrases at the least cost that is allowed, for tests turn many slots."""
+def quick_keys(settings: Any, home: Path) -> None:
+    """Passphrases at the least cost that is allowed, for tests turn many slots.
+
+    And the folder of a test's own, for the settings were read before it had a home.
+    """
     settings.AMENDS_COSTS = (19 * 1024, 2, 1)
+    settings.DATA = home / "amends"
 
 
 @pytest.fixture(autouse=True)

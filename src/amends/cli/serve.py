@@ -87,9 +87,10 @@ def _prepare(role: str | None) -> int:
 
 def _serve(bind: str, workers: int) -> int:
     _started()
-    from amends.web.place import without_core_dumps
+    from amends.web.ready import before_serving
 
-    without_core_dumps()
+    for fault in before_serving():
+        print(f"Not well: {fault}", file=sys.stderr)
     words = ["-m", "gunicorn", "amends.web.wsgi:application", "--bind", bind]
     words += ["--workers", str(workers), "--threads", "8", "--worker-class", "gthread"]
     os.execv(sys.executable, [sys.executable, *words])  # noqa: S606 our own command

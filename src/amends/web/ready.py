@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import django
@@ -28,6 +30,23 @@ def ready(folder: Path | None) -> None:
 
     made_private(settings.DATA)
     bring_up_to_date(clock.now())
+
+
+def before_serving() -> Iterator[str]:
+    """What a server's workers share, made ready; says what is not well."""
+    from django.conf import settings  # noqa: PLC0415 it reads the folder
+    from django.db import DatabaseError  # noqa: PLC0415 the same
+
+    from amends.web.place import made_private, without_core_dumps  # noqa: PLC0415 the same
+    from amends.web.shelf.health import faults_of_the_role  # noqa: PLC0415 the same
+
+    without_core_dumps()
+    with suppress(OSError):  # they can do without a folder
+        made_private(settings.DATA)
+    try:
+        yield from faults_of_the_role()
+    except DatabaseError:
+        yield "The database cannot be reached."
 
 
 def started() -> None:

@@ -18,7 +18,6 @@ from amends.web.keys.pages import AskPage
 from amends.web.keys.views import ask
 from amends.web.shelf import backup
 from amends.web.shelf.export import exported
-from amends.web.sittings.derive import one_at_the_gate
 from amends.web.sittings.forms import PassphraseForm
 from amends.web.sittings.http import UnlockedRequest, unlocked
 from amends.web.sittings.warm import WARM
@@ -53,9 +52,8 @@ def save(request: UnlockedRequest) -> HttpResponse:
     """The sealed backup."""
     form = PassphraseForm(request.POST or None)
     if request.method == "POST" and is_asked(request, form):
-        with one_at_the_gate():
-            words = form.cleaned_data[FIELD]
-            data = backup.written(request.vault.unlocked, words, request.now)
+        words = form.cleaned_data[FIELD]
+        data = backup.written(request.vault.unlocked, words, request.now)
         return _download(request, data, "bin")
     says = (
         _(
@@ -73,8 +71,7 @@ def restore(request: UnlockedRequest) -> HttpResponse:
     if request.method == "POST" and is_asked(request, form):
         data, secret = form.cleaned_data["file"].read(), form.cleaned_data["secret"]
         try:
-            with one_at_the_gate():
-                backup.restored(request.vault.unlocked, data, secret, request.now)
+            backup.restored(request.vault.unlocked, data, secret, request.now)
             WARM.drop(request.vault.sitting)
             return HttpResponseRedirect(reverse("keep"))
         except VaultError as fault:

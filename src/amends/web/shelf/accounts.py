@@ -24,6 +24,7 @@ from amends.vault.keys.ring import (
 from amends.vault.seal import new_key
 from amends.vault.sealed import reseal
 from amends.web.shelf import openings
+from amends.web.shelf.gate import at_the_gate
 from amends.web.shelf.kept import Kept
 from amends.web.shelf.models import Account, Entry, Record, Slot, new_id
 
@@ -87,7 +88,9 @@ def unlock(account: Account, ak: bytes) -> Unlocked:
 
 def key_behind(account: Account, passphrase: str) -> bytes:
     """The account key behind a passphrase; raises WrongKeyError."""
-    return slot.open_slot(_slot(account, slot.PASS), passphrase, peppers())
+    found = _slot(account, slot.PASS)
+    with at_the_gate():
+        return slot.open_slot(found, passphrase, peppers())
 
 
 @transaction.atomic
@@ -204,7 +207,8 @@ def peppers() -> Mapping[str, bytes]:
 def _pass_slot(owner: bytes, passphrase: str, ak: bytes) -> slot.Slot:
     name = _pepper_name()
     pepper = None if name is None else slot.Pepper(name, peppers()[name])
-    return slot.pass_slot(owner, passphrase, ak, costs=_costs(), pepper=pepper)
+    with at_the_gate():
+        return slot.pass_slot(owner, passphrase, ak, costs=_costs(), pepper=pepper)
 
 
 def _pepper_name() -> str | None:

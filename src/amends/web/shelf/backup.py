@@ -17,6 +17,7 @@ from amends.vault.keys.ring import Ring, open_ring, seal_ring
 from amends.vault.sealed import append, read
 from amends.web.shelf import accounts
 from amends.web.shelf.accounts import Unlocked
+from amends.web.shelf.gate import at_the_gate
 from amends.web.shelf.models import Account, Entry, Record
 
 
@@ -27,7 +28,8 @@ def written(unlocked: Unlocked, passphrase: str, now: datetime) -> bytes:
     """
     label, rows = unlocked.kept.label(), list(unlocked.kept.rows())
     owner = bytes(unlocked.account.owner)
-    own = slot.pass_slot(owner, passphrase, unlocked.ak, costs=argon.LOCAL)
+    with at_the_gate():
+        own = slot.pass_slot(owner, passphrase, unlocked.ak, costs=argon.LOCAL)
     slots = [own, *accounts.spare_slots(unlocked.account)]
     when = now.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return backup_file.written(label, rows, slots, unlocked.ring, when)
@@ -86,7 +88,8 @@ def _key(backup: Backup, secret: str) -> bytes:
     for each in backup.slots:
         try:
             if each.kind == slot.PASS:
-                return slot.open_slot(each, secret)
+                with at_the_gate():
+                    return slot.open_slot(each, secret)
             return slot.open_spare(each, spare.parse(secret))
         except VaultError:
             continue

@@ -13,6 +13,7 @@ from amends import __version__
 from amends.vault.chain import follow, genesis
 from amends.web.shelf.kept import Kept
 from amends.web.shelf.models import Entry, Record
+from amends.web.shelf.scrub import what_stays
 
 CLOSED = 0o077
 """What nobody but the owner may do with the file and its folder."""
@@ -25,6 +26,7 @@ def faults_of_the_store() -> Iterator[str]:
         yield from _broken_pages()
         yield from _missing_steps()
         yield from _broken_chains()
+        yield from faults_of_the_role()
     except DatabaseError as fault:
         yield f"The database cannot be read: {fault}."
 
@@ -46,6 +48,15 @@ def _broken_pages() -> Iterator[str]:
         for (said,) in cursor.fetchall():
             if said != "ok":
                 yield f"The database file is damaged: {said}."
+
+
+def faults_of_the_role() -> Iterator[str]:
+    """What the server may not do that erasing needs; nothing in the local program."""
+    if what_stays() == "table":
+        yield (
+            "What is erased stays in the table until its owner clears it: run VACUUM"
+            " shelf_entry as the owner, each night."
+        )
 
 
 def _missing_steps() -> Iterator[str]:

@@ -14,7 +14,6 @@ from amends.web.shelf import accounts, scrub
 from amends.web.shelf.accounts import LOCAL, Unlocked
 from amends.web.shelf.models import Account
 from amends.web.sittings import half, second, sitting
-from amends.web.sittings.derive import one_at_the_gate
 from amends.web.sittings.sitting import Vault
 from amends.web.sittings.underway import UNDERWAY, ticket_of
 from amends.web.sittings.warm import WARM
@@ -33,7 +32,7 @@ def change_words(
     StaleError where another change came first.
     """
     with UNDERWAY.change(ticket_of(request)) as hand:
-        new = _rekeyed(vault.unlocked, passphrase)
+        new = accounts.rekey(vault.unlocked, passphrase)
         hand(new)
     scrub.scrub(now)
     WARM.drop(vault.sitting)
@@ -60,14 +59,9 @@ def open_with_spare(
     if until is not None:
         return until
     second.turn_off(unlocked)
-    new = _rekeyed(unlocked, passphrase)
+    new = accounts.rekey(unlocked, passphrase)
     scrub.scrub(now)
     return sitting.begin(request, new.account, new.ak)
-
-
-def _rekeyed(unlocked: Unlocked, passphrase: str) -> Unlocked:
-    with one_at_the_gate():
-        return accounts.rekey(unlocked, passphrase)
 
 
 def _behind(paper: str, name: str) -> Unlocked | None:
