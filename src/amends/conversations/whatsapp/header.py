@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from msgspec import Struct
@@ -46,14 +47,20 @@ HEADER = re.compile(
 )
 """Permissive: whatever may be a header. Digits of any script count as digits."""
 
-TIME_FIRST = re.compile(
-    f"{OPEN}(?:(?P<before>{HALF}){SPACE}?)?"
-    f"(?P<h>\\d{{1,2}})(?P<colon>[:.])(?P<m>\\d{{2}})(?:(?P=colon)(?P<s>\\d{{2}}))?"
-    f"(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?"
-    f"(?P<join>,{SPACE}(?P<word>))"
-    f"{DATE}{TAIL}"
-)
-"""As WhatsApp on the web copies messages, and as some phones once wrote them."""
+EARLY = 12
+"""A time that stands first has its colon within so many characters."""
+
+
+@cache
+def time_first() -> re.Pattern[str]:
+    """As WhatsApp on the web copies messages, and as some phones once wrote them."""
+    return re.compile(
+        f"{OPEN}(?:(?P<before>{HALF}){SPACE}?)?"
+        f"(?P<h>\\d{{1,2}})(?P<colon>:)(?P<m>\\d{{2}})(?:(?P=colon)(?P<s>\\d{{2}}))?"
+        f"(?P<gap>{SPACE}?)(?P<after>(?<=[ \u00a0\u202f\\d]){HALF})?"
+        f"(?P<join>,{SPACE}(?P<word>))"
+        f"{DATE}{TAIL}"
+    )
 
 
 class Family(NamedTuple):
@@ -106,7 +113,9 @@ def header(text: str, start: int = 0) -> Header | None:
     """The header of the line that starts there, or None where it opens no entry."""
     if found := HEADER.match(text, start):
         return _read(found, order="date")
-    found = TIME_FIRST.match(text, start)
+    if text.find(":", start, start + EARLY) < 0:
+        return None
+    found = time_first().match(text, start)
     return found and _read(found, order="time")
 
 
