@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
+from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from tests.web import walking
+from tests.web.conversation.test_choosing import ACCOUNT
+from tests.web.turns import nobodys_turn
 from tests.web.walking import Scan, begin, say_safe, say_terms, say_when, tap, title
 
 NOON, NIGHT = walking.zone_where_it_is(12), walking.zone_where_it_is(2)
@@ -312,3 +315,57 @@ def test_the_theme_is_remembered(
     page.wait_for_url("**/help/")
     assert page.locator("html").get_attribute("data-theme") == theme.lower()
     axe(page)
+
+
+def at_the_chat(page: Page, address: str) -> None:
+    begin(page, address)
+    say_safe(page)
+    tap(page, "Once")
+
+
+@pytest.mark.parametrize("size", ["phone", "desk", "narrow"])
+def test_of_a_whole_account_the_group_with_both_is_told(
+    page: Page, live_server: LiveServer, axe: Scan, size: str
+) -> None:
+    walking.sized(page, size)
+    at_the_chat(page, live_server.url)
+    walking.hand_over(page, ACCOUNT, "result.json")
+    for title_, act in (
+        ("Which of these is with Alex?", lambda: page.get_by_label("Book").check()),
+        ("Who is who?", lambda: page.get_by_label("Lou").select_option("Alex")),
+    ):
+        assert title(page) == title_
+        axe(page)
+        assert (
+            page.evaluate("document.documentElement.scrollWidth")
+            <= (walking.SIZES[size][0])
+        )
+        act()
+        tap(page, "Go on")
+    assert "being in touch" in title(page)
+
+
+@without_script
+def test_a_file_that_takes_long_is_stopped_without_script(
+    page: Page, live_server: LiveServer, settings: Settings
+) -> None:
+    settings.AMENDS_PATIENCE = 0
+    at_the_chat(page, live_server.url)
+    with nobodys_turn():
+        walking.hand_over(page, ACCOUNT, "result.json")
+        assert title(page) == "Reading the file"
+        tap(page, "Look how far it is")
+        assert title(page) == "Reading the file"
+        tap(page, "Stop, and keep nothing")
+    assert "May this page read your chat" in title(page)
+
+
+def test_a_file_that_takes_long_leads_on(
+    page: Page, live_server: LiveServer, axe: Scan, settings: Settings
+) -> None:
+    settings.AMENDS_PATIENCE = 0
+    at_the_chat(page, live_server.url)
+    with nobodys_turn():
+        walking.hand_over(page, ACCOUNT, "result.json")
+        axe(page)
+    expect(page.locator("h1")).to_have_text("Which of these is with Alex?")

@@ -15,17 +15,16 @@ from amends.web.door.entries import import_of
 from tests.web.conversation.test_choosing import ACCOUNT, GROUP, telegram
 from tests.web.conversation.test_conversation import CHAT
 from tests.web.test_door import ALEX, SAFE, address, held, opened
+from tests.web.turns import nobodys_turn
 
 SINCE = {"since": {"answer": "none"}}
 
 
 @pytest.fixture
-def nobodys_turn() -> Iterator[None]:
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.acquire()
-    yield
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.release()
+def waits() -> Iterator[None]:
+    """Whatever is handed over waits for its turn."""
+    with nobodys_turn():
+        yield
 
 
 def hand_over(client: Client, *files: tuple[str, bytes]) -> Any:
@@ -101,7 +100,7 @@ def test_several_files_are_read_as_one(client: Client) -> None:
     assert entry.messages == 6
 
 
-@pytest.mark.usefixtures("nobodys_turn")
+@pytest.mark.usefixtures("waits")
 def test_what_takes_long_can_be_stopped(client: Client, settings: Settings) -> None:
     settings.AMENDS_PATIENCE = 0
     token = at_the_chat(client)
@@ -118,7 +117,7 @@ def test_what_takes_long_can_be_stopped(client: Client, settings: Settings) -> N
     assert held(token).upload is None
 
 
-@pytest.mark.usefixtures("nobodys_turn")
+@pytest.mark.usefixtures("waits")
 def test_forgetting_stops_what_is_being_read(
     client: Client, settings: Settings
 ) -> None:
@@ -137,11 +136,8 @@ def test_what_was_read_leads_on_and_what_could_not_be_is_said(
     settings.AMENDS_PATIENCE = 0
     token = at_the_chat(client)
     for content, status in ((b"Dear diary", 200), (CHAT.encode(), 302)):
-        for _ in range(jobs.AT_ONCE):
-            jobs._turns.acquire()
-        hand_over(client, ("chat.txt", content))
-        for _ in range(jobs.AT_ONCE):
-            jobs._turns.release()
+        with nobodys_turn():
+            hand_over(client, ("chat.txt", content))
         job = held(token).job
         assert job is not None
         assert job.wait(60)

@@ -10,6 +10,7 @@ from amends.conversations.errors import Cancelled, ConversationError
 from amends.web.chats import job as jobs
 from amends.web.chats.job import Job
 from amends.web.chats.upload import NOTHING
+from tests.web.turns import nobodys_turn
 
 CHAT = b"13/01/2026, 10:00 - Sam: hello\n13/01/2026, 10:05 - Alex: hello\n"
 EITHER = b"03/04/2026, 10:00 - Sam: hi\n05/04/2026, 10:00 - Alex: hi\n"
@@ -17,13 +18,10 @@ PATIENCE = 60
 
 
 @pytest.fixture
-def nobodys_turn() -> Iterator[None]:
-    """Every turn is taken, so that whatever is begun waits."""
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.acquire()
-    yield
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.release()
+def waits() -> Iterator[None]:
+    """Whatever is begun waits for its turn."""
+    with nobodys_turn():
+        yield
 
 
 def read(*files: tuple[str, bytes]) -> Job:
@@ -56,7 +54,7 @@ def test_files_of_one_name_are_two_files() -> None:
     assert upload.files == (0, 1)
 
 
-@pytest.mark.usefixtures("nobodys_turn")
+@pytest.mark.usefixtures("waits")
 def test_what_waits_for_its_turn_can_be_stopped() -> None:
     job = Job([("chat.txt", CHAT)])
     job.start()
@@ -83,7 +81,7 @@ def test_a_million_messages_are_not_read_to_the_end_once_it_is_stopped() -> None
         job.upload()
 
 
-@pytest.mark.usefixtures("nobodys_turn")
+@pytest.mark.usefixtures("waits")
 def test_no_more_files_wait_than_memory_allows() -> None:
     waiting = [Job([("chat.txt", CHAT)]) for _ in range(jobs.MOST)]
     for each in waiting:

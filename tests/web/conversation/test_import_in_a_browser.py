@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
-from amends.web.chats import job as jobs
 from tests.web import walking
 from tests.web.conversation.test_choosing import ACCOUNT, GROUP, telegram
 from tests.web.conversation.test_conversation import CHAT, UNPLAIN
 from tests.web.opened import WORDS, began, kept
+from tests.web.turns import nobodys_turn
 from tests.web.walking import Scan, tap, title
 
 every_size = pytest.mark.parametrize("size", ["phone", "desk", "narrow"])
@@ -28,15 +26,6 @@ LONG = (
         for n, who in enumerate(("Sam", "Alex", "Sam")[: 1 + (day + month) % 3])
     )
 ).encode()
-
-
-@pytest.fixture
-def nobodys_turn() -> Iterator[None]:
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.acquire()
-    yield
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.release()
 
 
 def opened(page: Page, server: LiveServer, size: str = "phone") -> None:
@@ -162,16 +151,16 @@ def test_what_is_kept_is_drawn_and_stands_in_tables(
     look(page, axe, size)
 
 
-@pytest.mark.usefixtures("nobodys_turn")
 def test_what_takes_long_shows_how_far_it_is_and_is_stopped(
     page: Page, live_server: LiveServer, axe: Scan, settings: Settings
 ) -> None:
     settings.AMENDS_PATIENCE = 0
     opened(page, live_server)
-    hand_over(page, ("chat.txt", CHAT.encode()))
-    assert title(page) == "Reading the file"
-    look(page, axe, "phone")
-    tap(page, "Stop, and keep nothing")
+    with nobodys_turn():
+        hand_over(page, ("chat.txt", CHAT.encode()))
+        assert title(page) == "Reading the file"
+        look(page, axe, "phone")
+        tap(page, "Stop, and keep nothing")
     assert title(page) == "The conversation"
     page.goto(f"{live_server.url}/conversation/reading/")
     assert title(page) == "The conversation"
@@ -182,12 +171,9 @@ def test_what_takes_long_leads_on_by_itself(
 ) -> None:
     settings.AMENDS_PATIENCE = 0
     opened(page, live_server)
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.acquire()
-    hand_over(page, ("chat.txt", CHAT.encode()))
-    assert title(page) == "Reading the file"
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.release()
+    with nobodys_turn():
+        hand_over(page, ("chat.txt", CHAT.encode()))
+        assert title(page) == "Reading the file"
     expect(page.locator("h1")).to_have_text("What the file shows")
 
 
@@ -197,12 +183,9 @@ def test_without_script_it_is_looked_at_again_by_hand(
 ) -> None:
     settings.AMENDS_PATIENCE = 0
     opened(page, live_server)
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.acquire()
-    hand_over(page, ("result.json", ACCOUNT))
-    assert title(page) == "Reading the file"
-    for _ in range(jobs.AT_ONCE):
-        jobs._turns.release()
+    with nobodys_turn():
+        hand_over(page, ("result.json", ACCOUNT))
+        assert title(page) == "Reading the file"
     while title(page) == "Reading the file":
         tap(page, "Look how far it is")
     page.get_by_label("Book club").check()
