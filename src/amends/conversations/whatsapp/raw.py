@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Sequence
 from typing import Any
@@ -14,10 +13,18 @@ from numpy.typing import NDArray
 from amends.conversations import limits
 from amends.conversations.errors import TooLarge
 
-VANISH = re.compile(
-    "disappearing messages|selbstlöschend|mensajes temporales|messages éphémères"
-    "|mensagens temporárias|messaggi effimeri|zelfverwijderende|исчезающие сообщения"
+VANISH = (
+    "disappearing messages",
+    "selbstlöschend",
+    "mensajes temporales",
+    "messages éphémères",
+    "mensagens temporárias",
+    "messaggi effimeri",
+    "zelfverwijderende",
+    "исчезающие сообщения",
 )
+"""What a notice says that tells of messages that vanish after a while."""
+
 NOBODY = -1
 """The sender of a line that nobody wrote."""
 
@@ -76,7 +83,8 @@ class Walk(Struct):
 
     def heed(self, notice: str) -> None:
         """Take in what a line says that nobody wrote."""
-        self.disappearing = self.disappearing or bool(VANISH.search(notice.lower()))
+        said = notice.lower()
+        self.disappearing = self.disappearing or any(map(said.__contains__, VANISH))
 
     def number(self, name: str) -> int:
         """The number of a name, a new one where it is new."""
