@@ -37,6 +37,7 @@ NAMES = (
     "sms.xml",
     "chat.csv",
     "chat.db",
+    "messages.html",
 )
 LONGEST = 1 << 16
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from pytest_django.fixtures import Settings
 
 from amends.web.chats import job as jobs
 from amends.web.door.entries import import_of
+from amends.web.door.kept import _spelled
 from tests.web.conversation.test_choosing import ACCOUNT, GROUP, telegram
 from tests.web.conversation.test_conversation import CHAT
 from tests.web.test_door import ALEX, SAFE, address, held, opened
@@ -160,3 +163,12 @@ def test_too_many_files_at_once_are_refused_beside_the_field(client: Client) -> 
 def test_where_nothing_is_open_nothing_is_read(client: Client, place: str) -> None:
     ask = client.post if "stop" in place else client.get
     assert "Nothing is open here" in ask(place).content.decode()
+
+
+def test_names_in_the_file_are_not_sealed_with_the_answers(client: Client) -> None:
+    token = at_the_chat(client)
+    hand_over(client, ("chat.txt", GROUP.encode()))
+    client.post(address("people"), {"side-0": "me", "side-1": "them"})
+    kept = replace(held(token), kept=frozenset())
+    assert "Alex K." not in json.dumps(_spelled(kept))
+    assert "people" in kept.answers

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from amends.cli.fault import CommandError
+from amends.words.counts import counted
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
         ) from None
     put_down(arguments.file, data)
     print(
-        f"Written: {own.desk.known().count} entries, sealed. The same words open it,"
+        f"Written: {counted(own.desk.known().count, 'entry')}, sealed. The same words open it,"
         " and so does the spare key."
     )
     return 0

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from amends.cli.fault import CommandError
+from amends.words.counts import counted
 
 if TYPE_CHECKING:
     from amends.web.shelf.accounts import Unlocked
@@ -41,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandError(f"nothing was restored: {_small(fault)}") from None
     count = Desk(again.kept, again.ring).known().count
     print(
-        f"Restored, beside what was there: {count} entries, the last of which says so."
+        f"Restored, beside what was there: {counted(count, 'entry')}, the last of which says so."
     )
     return 0
 

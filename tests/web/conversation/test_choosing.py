@@ -187,6 +187,15 @@ def test_one_person_under_two_names_on_two_platforms_is_one(client: Client) -> N
     assert (entry.format, entry.messages) == ("whatsapp + telegram", 7)
 
 
+def test_a_file_that_was_left_can_be_gone_on_with(client: Client) -> None:
+    unlocked(client, began())
+    assert "A file waits" not in client.get("/conversation/").content.decode()
+    hand_over(client, ("result.json", ACCOUNT))
+    assert "A file waits" in client.get("/conversation/").content.decode()
+    answer = client.get("/conversation/reading/")
+    assert answer.headers["Location"] == "/conversation/which/"
+
+
 def test_what_was_handed_over_touches_no_table(client: Client) -> None:
     unlocked(client, began())
     hand_over(client, ("result.json", ACCOUNT))

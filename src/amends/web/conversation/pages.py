@@ -16,6 +16,7 @@ from amends.core.kinds.contact import Contact, Imported, WeekCount
 from amends.core.record import Record
 from amends.web.chats.choosing import Choosing
 from amends.web.chats.forms import WhoseForm
+from amends.web.chats.held import Handed
 from amends.web.chats.preview import Preview
 from amends.web.conversation.course import course
 from amends.web.conversation.days import ContactDays, contact_days
@@ -81,13 +82,17 @@ class Shown:
 
 @dataclass(frozen=True)
 class ConversationPage:
-    """The figures, if anything was imported, every import, and the form for another."""
+    """The figures, if anything was imported, every import, and the form for another.
+
+    `is_waiting` says whether a file that was handed over is not kept or cancelled yet.
+    """
 
     ex: str
     shown: Shown | None
     imports: tuple[str, ...]
     by_hand: str
     form: FileForm
+    is_waiting: bool
 
 
 @dataclass(frozen=True)
@@ -113,8 +118,10 @@ class PreviewPage:
     back: str
 
 
-def conversation_page(record: Record, form: FileForm) -> ConversationPage:
-    """The page for a record."""
+def conversation_page(
+    record: Record, form: FileForm, waiting: Handed | None
+) -> ConversationPage:
+    """The page for a record, and whether a file waits to be looked at."""
     found = sorted(record.live(Imported), key=lambda entry: entry.seq)
     zone = record.zone
     return ConversationPage(
@@ -123,6 +130,7 @@ def conversation_page(record: Record, form: FileForm) -> ConversationPage:
         imports=tuple(_named(entry, zone) for entry in reversed(found)),
         by_hand=address_of(Contact),
         form=form,
+        is_waiting=waiting is not None,
     )
 
 

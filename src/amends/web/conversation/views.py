@@ -74,5 +74,5 @@ def _refused(
 
 
 def _shown(request: UnlockedRequest, form: FileForm) -> HttpResponse:
-    page = conversation_page(request.desk.record(), form)
+    page = conversation_page(request.desk.record(), form, handed(request))
     return render(request, "conversation/conversation.html", {"page": page})

@@ -14,6 +14,7 @@ from amends.vault.chain import follow, genesis
 from amends.web.shelf.kept import Kept
 from amends.web.shelf.models import Entry, Record
 from amends.web.shelf.scrub import what_stays
+from amends.words.counts import counted
 
 CLOSED = 0o077
 """What nobody but the owner may do with the file and its folder."""
@@ -87,4 +88,4 @@ def what_is_kept(*, begun: bool) -> Iterator[str]:
         yield "Nothing is kept yet."
         return
     records, entries = Record.objects.count(), Entry.objects.count()
-    yield f"Kept: {records} record{'s' * (records != 1)}, {entries} entries."
+    yield f"Kept: {counted(records, 'record')}, {counted(entries, 'entry')}."
