@@ -64,3 +64,36 @@ def test_processes_pass_the_gate_two_at_a_time(tmp_path: Path, settings: Any) ->
         assert sorted(is_free(place) for place in places()) == [False, True]
         pipes(late)[0].close()
     assert [is_free(place) for place in places()] == [True] * AT_ONCE
+
+
+CROWD = """
+import resource, sys, threading
+import django
+django.setup()
+from django.conf import settings
+settings.AMENDS_COSTS = (64 * 1024, 3, 4)
+from amends.web.shelf import accounts
+accounts.same_work("one")
+alone = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+crowd = [threading.Thread(target=accounts.same_work, args=["many"]) for _ in range(20)]
+for each in crowd: each.start()
+for each in crowd: each.join()
+print(alone, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is counted elsewhere")
+def test_twenty_at_once_take_hardly_more_memory_than_one(tmp_path: Path) -> None:
+    """At a server's costs, 64 MiB each: twenty together would be 1.3 gigabytes."""
+    environment = {
+        **os.environ,
+        "AMENDS_DATA": str(tmp_path),
+        "DJANGO_SETTINGS_MODULE": "amends.web.settings",
+        "PYTHONPATH": str(ROOT / "src"),
+    }
+    command = [sys.executable, "-c", CROWD]
+    said = subprocess.run(
+        command, env=environment, capture_output=True, text=True, check=True
+    )
+    alone, crowd = map(int, said.stdout.split())
+    assert crowd < alone * 2

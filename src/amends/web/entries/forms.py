@@ -95,7 +95,8 @@ class EntryForm(forms.Form):
         if "source" in self.kind.__struct_fields__ and "source" not in plain:
             given["source"] = "they_said"
         if self.kind is StandardReviewed:
-            pairs = zip(standard_lines(self.record), plain["lines"], strict=True)
+            asked = standard_lines(self.record)
+            pairs = zip(asked, plain.get("lines", ()), strict=True)
             given["lines"] = [{"text": text, "answer": said} for text, said in pairs]
         return given
 
