@@ -5,6 +5,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from amends.conversations.whatsapp.eights import places
 from amends.conversations.whatsapp.fast import Fast, prepared
 from amends.conversations.whatsapp.header import forms as forms_of
 from amends.conversations.whatsapp.header import headers
@@ -113,3 +114,11 @@ def test_utf8_is_told_from_what_is_not(parts: list[bytes | str]) -> None:
         assert not is_utf8(padded, marked(padded), data)
     else:
         assert is_utf8(padded, marked(padded), data)
+
+
+@given(st.lists(st.booleans()).filter(lambda found: len(found) % 8 == 0))
+@example([True] * 16)
+@example([])
+def test_places_are_found_in_order(found: list[bool]) -> None:
+    truths = np.array(found, np.bool_)
+    assert places(truths).tolist() == np.flatnonzero(truths).tolist()
