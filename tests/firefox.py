@@ -96,6 +96,18 @@ class Firefox:
         """What a script gives on the page."""
         return self._do("WebDriver:ExecuteScript", script=script, args=[])["value"]
 
+    def back(self) -> None:
+        """Go back, as with the button."""
+        self._do("WebDriver:Back")
+
+    def wait_for(self, part: str) -> None:
+        """Wait until the address has a part in it."""
+        until = time.monotonic() + STARTS_WITHIN
+        while part not in str(self._do("WebDriver:GetCurrentURL")["value"]):
+            if time.monotonic() > until:
+                raise MarionetteError(f"it never came to {part}")
+            time.sleep(0.05)
+
     def new_tab(self) -> None:
         """Open a tab, and go on in it; the others stay open."""
         tab = self._do("WebDriver:NewWindow", type="tab", focus=True)
