@@ -21,3 +21,10 @@ def test_a_test_that_is_named_exists(name: str) -> None:
 
 def test_enough_tests_are_named() -> None:
     assert len(NAMED) > 40
+
+
+def test_every_line_of_the_list_names_a_test_or_says_that_it_is_not_built() -> None:
+    rows = re.findall(r"^\| (\d+) \| (.+) \|$", PAGE.read_text("utf-8"), re.MULTILINE)
+    assert [int(number) for number, _ in rows] == list(range(1, len(rows) + 1))
+    bare = [number for number, row in rows if "`tests/" not in row]
+    assert [row.split(" | ")[1] for n, row in rows if n in bare] == ["not built yet"]
