@@ -10,6 +10,7 @@ from amends.conversations.errors import Cancelled
 from amends.web.chats import held
 from amends.web.chats.held import Handed, Held
 from amends.web.chats.job import Job
+from tests.web.chats.test_job import CHAT
 
 NOW = datetime(2150, 1, 1, tzinfo=UTC)
 LATER = NOW + timedelta(minutes=5)
@@ -56,8 +57,11 @@ def test_all_of_a_sitting_goes_at_once() -> None:
 def test_the_oldest_makes_room_for_what_is_heavy(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    kept, first, second = Held(), handed(), handed(b"x" * 64)
-    monkeypatch.setattr(held, "HEAVIEST", 64)
+    kept, first, second = Held(), handed(CHAT), handed(CHAT)
+    for each in (first, second):
+        each.job.start()
+        assert each.job.wait(60)
+    monkeypatch.setattr(held, "HEAVIEST", second.job.weight)
     kept.put(("a", 1), first, LATER)
     kept.put(("b", 1), second, LATER)
     assert kept.get(("a", 1), NOW) is None

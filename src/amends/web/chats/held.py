@@ -11,7 +11,7 @@ from amends.web.chats.job import Job
 from amends.web.chats.upload import NOTHING, Said
 
 HEAVIEST = 512 * 1024 * 1024
-"""Bytes of all that is held together; the oldest makes room."""
+"""Bytes of all that was read, together; the oldest makes room."""
 
 Key = tuple[str, int]
 """The sitting, and the record."""

@@ -15,8 +15,8 @@ from amends.web.chats.upload import Upload
 
 AT_ONCE = 2
 """Files are read by so many at once; others wait for their turn."""
-MOST = 8
-"""So many may be under way or wait; what each handed over is in memory."""
+MOST = 4
+"""So many may be under way or wait: what each handed over is in memory until it is read."""
 LOOK = 0.1
 """Seconds after which one that waits looks whether it was stopped."""
 
@@ -66,9 +66,8 @@ class Job:
 
     @property
     def weight(self) -> int:
-        """The bytes that it holds in memory."""
-        read = self._upload.weight if self._upload else 0
-        return read + sum(len(content) for _, content in self._files)
+        """The bytes of what was read; the files themselves are bounded by `MOST`."""
+        return self._upload.weight if self._upload else 0
 
     def upload(self) -> Upload:
         """What was read; raises whatever was wrong with it, Cancelled where it was stopped."""
