@@ -121,7 +121,7 @@ def test_two_platforms_stand_side_by_side(
     )
     assert title(page) == "What the file shows"
     shown = page.inner_text("main")
-    assert "Side by side" in shown
+    assert "side by side" in shown.lower()
     assert "there is no file: what was written" in shown
     look(page, axe, size)
 
