@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 from amends.drafts import alarming
 from amends.drafts.fold import Folded, fold
+from amends.drafts.labels import Danger
+from amends.drafts.language import is_english
+from amends.drafts.model import model
+from amends.drafts.sentences import sentences
 
-Danger = Literal["threat", "self_harm"]
+FEWEST = 4
+"""Words that a text must have to be judged beyond the set phrases (policy)."""
 
 
 @dataclass(frozen=True)
@@ -26,34 +30,39 @@ class Alarm:
 def alarm(text: str) -> tuple[Alarm, ...]:
     """What in a text speaks of hurting somebody or oneself, in the order of the words.
 
-    Pure and without a model: a hint is enough, because help is offered and nothing
-    is forbidden. Offsets count characters of `text`.
+    Pure. Set phrases count at a hint, because help is offered and nothing is forbidden;
+    beside them the small model, where it is nearly sure. Offsets count characters of
+    `text`.
     """
+    folded = fold(text)
+    told = {*heard(folded), *_judged(folded)}
     return tuple(
         Alarm(label, *folded.span(start, end))
-        for folded in (fold(text),)
-        for label, start, end in heard(folded)
+        for label, start, end in sorted(told, key=lambda one: one[1:])
     )
 
 
 def heard(folded: Folded) -> tuple[tuple[Danger, int, int], ...]:
-    """The same in plain text: label, start, end."""
-    found = {(label, start, end) for label, _, start, end in matches(folded.text)}
+    """The set phrases in plain text that no innocent one covers: label, start, end."""
+    innocent = [m.span() for p in _innocent() for m in p.finditer(folded.text)]
+    found = {
+        (label, *match.span())
+        for label, phrases in _alarming()
+        for phrase in phrases
+        for match in phrase.finditer(folded.text)
+        if not any(a < match.end() and match.start() < b for a, b in innocent)
+    }
     return tuple(sorted(found, key=lambda one: one[1:]))
 
 
-def matches(text: str) -> Iterator[tuple[Danger, int, int, int]]:
-    """Every phrase of alarm in plain text that no innocent phrase covers.
-
-    Label, number of the phrase, start and end.
-    """
-    innocent = [m.span() for p in _innocent() for m in p.finditer(text)]
-    for label, phrases in _alarming():
-        for number, phrase in enumerate(phrases):
-            for match in phrase.finditer(text):
-                start, end = match.span()
-                if not any(a < end and start < b for a, b in innocent):
-                    yield label, number, start, end
+def _judged(folded: Folded) -> Iterator[tuple[Danger, int, int]]:
+    """The sentences in which the model is nearly sure: label, start, end."""
+    if folded.text.count(" ") < FEWEST - 1 or not is_english(folded):
+        return
+    for one in sentences(folded):
+        said = folded.text[one.start : one.end]
+        if not any(phrase.search(said) for phrase in _innocent()):
+            yield from ((label, one.start, one.end) for label in model().sure_of(said))
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, get_args
+
 FINDINGS = (
     "pressure",
     "guilt",
@@ -29,5 +31,6 @@ PARTS = (
 """In their order of weight (Lewicki, Polin and Lount 2016)."""
 
 LABELS = FINDINGS + PARTS
-DANGERS = frozenset({"threat", "self_harm"})
+Danger = Literal["threat", "self_harm"]
+DANGERS: frozenset[Danger] = frozenset(get_args(Danger))
 """What brings help first."""

@@ -12,7 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 from amends.drafts.features import weighed
-from amends.drafts.labels import LABELS
+from amends.drafts.labels import DANGERS, LABELS, Danger
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,22 +22,33 @@ FILE = "model.npz"
 
 @dataclass(frozen=True)
 class Model:
-    """Rows of weights, one for each bucket that training saw, and a bias by label."""
+    """The buckets that training saw, in order, with a row of weights for each.
 
-    rows: dict[int, int]
+    `bias` is by label; `strict` is what a score must be over to stand by itself,
+    where what is read need not be a draft.
+    """
+
+    places: np.ndarray
     weights: np.ndarray
     bias: np.ndarray
+    strict: np.ndarray
 
     def scores(self, text: str) -> dict[str, float]:
         """The score of plain text for each label."""
         import numpy as np  # noqa: PLC0415 only a check needs it
 
         held = weighed(text)
-        known = [place for place in held if place in self.rows]
-        rows = self.weights[[self.rows[place] for place in known]].astype(np.float32)
-        amounts = np.array([held[place] for place in known], np.float32)
-        total = amounts @ rows + self.bias
-        return dict(zip(LABELS, total.tolist(), strict=True))
+        places = np.fromiter(held, np.int32, len(held))
+        amounts = np.fromiter(held.values(), np.float32, len(held))
+        rows = np.searchsorted(self.places, places).clip(max=len(self.places) - 1)
+        known = self.places[rows] == places
+        total = amounts[known] @ self.weights[rows[known]].astype(np.float32)
+        return dict(zip(LABELS, (total + self.bias).tolist(), strict=True))
+
+    def sure_of(self, text: str) -> list[Danger]:
+        """The dangers that plain text holds even where it need not be a draft."""
+        scores = self.scores(text)
+        return [d for d in DANGERS if scores[d] > self.strict[LABELS.index(d)]]
 
 
 @cache
@@ -49,6 +60,4 @@ def model() -> Model:
         resources.files("amends.drafts").joinpath(FILE).open("rb") as file,
         np.load(file, allow_pickle=False) as held,
     ):
-        places = held["places"].tolist()
-        rows = {place: row for row, place in enumerate(places)}
-        return Model(rows, held["weights"], held["bias"])
+        return Model(held["places"], held["weights"], held["bias"], held["strict"])

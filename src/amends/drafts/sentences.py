@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass
 
 from amends.drafts.fold import Folded
+from amends.drafts.plain_speech import lightened
 
 END = re.compile(
     r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bst)[.!?]+[\"')]*(?= |$)|[\U0001F300-\U0001FAFF❤☹☺]+(?= [a-z])"
 )
 CLAUSE = re.compile(r"[,;:] |\.\.+ ?| - | (?=(?:but|and|so|because|or) )")
+FREE = re.compile(r"\W*(?:\w+\W+){0,2}#free(?:\W+#free)*(?:\W+\w+){0,2}\W*")
 LONGEST = 28
 """Words after which a sentence is read clause by clause (policy)."""
 
@@ -37,10 +39,21 @@ def sentences(folded: Folded) -> tuple[Window, ...]:
 
 
 def windows(folded: Folded) -> tuple[Window, ...]:
-    """Each sentence by itself, and each with the one that follows."""
-    single = sentences(folded)
+    """Each sentence by itself, and each with the one that follows.
+
+    One that does no more than leave a way free ("No rush.") belongs to the one before.
+    """
+    single = _left_free(folded.text, sentences(folded))
     pairs = (Window(one.start, two.end, 2) for one, two in itertools.pairwise(single))
     return (*single, *pairs)
+
+
+def _left_free(text: str, single: tuple[Window, ...]) -> list[Window]:
+    found: list[Window] = []
+    for one in single:
+        free = found and FREE.fullmatch(lightened(text[one.start : one.end]))
+        found.append(Window(found.pop().start, one.end, 1) if free else one)
+    return found
 
 
 def _parts(text: str, start: int, end: int) -> list[Window]:
