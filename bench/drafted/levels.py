@@ -10,7 +10,7 @@ ALLOWED = 0.05
 """False alarms among the held-out messages without a finding, which are full of traps."""
 RARE = 0.003
 """False alarms of a label where the score stands by itself, in texts of any sort."""
-DANGER = 3.0
+DANGER = 2.0
 """How many times as much as another label's the F1 of a danger counts."""
 TRIED, ROUNDS, HALVINGS, DEAREST = 120, 3, 12, 8.0
 HALF = len(FINDINGS)

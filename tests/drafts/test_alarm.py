@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amends.drafts.alarm import alarm
+from amends.drafts.alarm import alarm, heard
+from amends.drafts.fold import fold
 
 THREATS = """
 I'll kill you if you go through with it.
@@ -124,6 +125,19 @@ def test_a_threat_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", SELF_HARM)
 def test_a_hint_of_self_harm_is_heard(text: str) -> None:
     assert "self_harm" in labels(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't see any reason to be alive next spring.",
+        "The world would be lighter with me out of it.",
+        "I keep thinking about the river and how easy it would be.",
+    ],
+)
+def test_what_no_set_phrase_names_is_heard_all_the_same(text: str) -> None:
+    assert not heard(fold(text))
+    assert labels(text) == {"self_harm"}
 
 
 @pytest.mark.parametrize("text", INNOCENT)

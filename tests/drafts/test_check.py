@@ -44,6 +44,8 @@ LIGHT = [
     "Solicitor says Box 14 meant nothing for people renting, leave it blank.",
     "Bins are Thursday this week.",
     "This traffic is killing me, I'll be ten minutes late.",
+    "Could we talk on Sunday? No rush",
+    "Could we swap Sunday? Whenever suits.",
 ]
 LOOKALIKE = str.maketrans("aeopc", "аеорс")
 
@@ -51,6 +53,19 @@ LOOKALIKE = str.maketrans("aeopc", "аеорс")
 @pytest.mark.parametrize("label", SAID)
 def test_a_finding_is_found(label: str) -> None:
     assert label in check(SAID[label]).labels
+
+
+def test_two_findings_in_one_sentence_are_both_found() -> None:
+    said = "I've changed, I swear I'll never do it again"
+    assert check(said).labels >= {"unbacked", "overpromise"}
+
+
+def test_the_sentence_that_carries_a_finding_is_marked_and_no_other() -> None:
+    said = (
+        "The bins go out on Thursday. You pushed me into it. Mia has swimming at ten."
+    )
+    (found,) = check(said).findings
+    assert found.words == "You pushed me into it."
 
 
 @pytest.mark.parametrize("label", POLITE)

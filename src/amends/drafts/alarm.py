@@ -14,6 +14,7 @@ from amends.drafts.language import is_english
 from amends.drafts.model import model
 from amends.drafts.sentences import sentences
 
+Told = tuple[Danger, int, int]
 FEWEST = 4
 """Words that a text must have to be judged beyond the set phrases (policy)."""
 
@@ -35,14 +36,19 @@ def alarm(text: str) -> tuple[Alarm, ...]:
     `text`.
     """
     folded = fold(text)
-    told = {*heard(folded), *_judged(folded)}
+    told = list(heard(folded))
+    told += [one for one in _judged(folded) if not any(_same(one, two) for two in told)]
     return tuple(
         Alarm(label, *folded.span(start, end))
         for label, start, end in sorted(told, key=lambda one: one[1:])
     )
 
 
-def heard(folded: Folded) -> tuple[tuple[Danger, int, int], ...]:
+def _same(one: Told, two: Told) -> bool:
+    return one[0] == two[0] and one[1] < two[2] and two[1] < one[2]
+
+
+def heard(folded: Folded) -> tuple[Told, ...]:
     """The set phrases in plain text that no innocent one covers: label, start, end."""
     innocent = [m.span() for p in _innocent() for m in p.finditer(folded.text)]
     found = {
@@ -55,7 +61,7 @@ def heard(folded: Folded) -> tuple[tuple[Danger, int, int], ...]:
     return tuple(sorted(found, key=lambda one: one[1:]))
 
 
-def _judged(folded: Folded) -> Iterator[tuple[Danger, int, int]]:
+def _judged(folded: Folded) -> Iterator[Told]:
     """The sentences in which the model is nearly sure: label, start, end."""
     if folded.text.count(" ") < FEWEST - 1 or not is_english(folded):
         return

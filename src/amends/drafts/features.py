@@ -8,7 +8,6 @@ from functools import cache
 from itertools import combinations, pairwise
 from zlib import crc32
 
-from amends.drafts.plain_speech import lightened
 from amends.drafts.senses import senses, together
 
 TOKEN = re.compile(
@@ -109,7 +108,7 @@ def _letters(word: str) -> Iterator[str]:
 
 def shown(text: str) -> set[str]:
     """Everything that a stretch of plain text shows, by name."""
-    words = tokens(lightened(text))
+    words = tokens(text)
     found = {name for word in words for name in _word(word)}
     for joined, sense in together(words):
         found.update((f"i {joined}", f"s {sense}"))

@@ -41,6 +41,13 @@ def together(words: Sequence[str]) -> Iterator[tuple[str, str]]:
             yield from ((joined, sense) for sense in table.get(joined, ()))
 
 
+def is_about(words: Sequence[str], sense: str) -> bool:
+    """Whether a word, or words that stand side by side, have a sense."""
+    if any(sense in senses(word) for word in words):
+        return True
+    return any(sense == about for _, about in together(words))
+
+
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
     """Each word, and each group joined by `_`, with its senses in the file's order."""

@@ -7,15 +7,17 @@ import re
 from dataclasses import dataclass
 
 from amends.drafts.fold import Folded
-from amends.drafts.plain_speech import lightened
+from amends.drafts.senses import is_about
 
 END = re.compile(
     r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bst)[.!?]+[\"')]*(?= |$)|[\U0001F300-\U0001FAFF❤☹☺]+(?= [a-z])"
 )
 CLAUSE = re.compile(r"[,;:] |\.\.+ ?| - | (?=(?:but|and|so|because|or) )")
-FREE = re.compile(r"\W*(?:\w+\W+){0,2}#free(?:\W+#free)*(?:\W+\w+){0,2}\W*")
 LONGEST = 28
 """Words after which a sentence is read clause by clause (policy)."""
+WORD = re.compile(r"[a-z']+")
+FEW = 5
+"""Words up to which a sentence may do no more than leave a way free (policy)."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,8 @@ def windows(folded: Folded) -> tuple[Window, ...]:
 def _left_free(text: str, single: tuple[Window, ...]) -> list[Window]:
     found: list[Window] = []
     for one in single:
-        free = found and FREE.fullmatch(lightened(text[one.start : one.end]))
+        words = WORD.findall(text, one.start, one.end)
+        free = found and len(words) <= FEW and is_about(words, "free")
         found.append(Window(found.pop().start, one.end, 1) if free else one)
     return found
 
