@@ -80,9 +80,9 @@ class _Rows:
         """Give the entries that open with a name to the one who bears it."""
         same = self.open.copy()
         for at, word in enumerate(self.first):
-            same &= opens(word, written[EIGHT * at :][:EIGHT])
-        rest = written[EIGHT * FETCHED :]
-        if rest:
+            if part := written[EIGHT * at :][:EIGHT]:
+                same &= opens(word, part)
+        if rest := written[EIGHT * FETCHED :]:
             places = np.flatnonzero(same)
             longer = spelled(self.data, self.end[places] + EIGHT * FETCHED, rest)
             same[places[~longer]] = False
