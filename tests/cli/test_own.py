@@ -117,3 +117,23 @@ def test_who_was_writing_while_the_words_changed_is_asked_for_the_new_ones(
     assert open_before.desk.known().faults == ()
     assert [e.body.text for e in open_before.desk.record().dated(Note)] == [note.text]
     assert "changed meanwhile" in capsys.readouterr().err
+
+
+def test_of_a_group_only_what_the_two_wrote_is_kept(
+    amends: Command, tmp_path: Path
+) -> None:
+    amends.write("begin", ex="Alex", timezone="UTC")
+    chat = tmp_path / "group.txt"
+    chat.write_text(
+        "13/01/2026, 10:00 - Sam: hello\n13/01/2026, 10:05 - Alex: hello\n"
+        "13/01/2026, 10:06 - Kim: hello you two\n15/03/2026, 09:00 - Alex K.: keys?\n"
+    )
+    names = ("--me", "Sam", "--them", "Alex", "--them", "Alex K.")
+    code, said, _ = amends("import", str(chat), *names)
+    assert (code, "3 messages counted" in said) == (0, True)
+    _, said, _ = amends("log", "--json")
+    kept = json.loads(said)[-1]
+    assert [(one["mine"], one["theirs"]) for one in kept["sessions"]] == [
+        (1, 1),
+        (0, 1),
+    ]
