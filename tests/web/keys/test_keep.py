@@ -184,3 +184,10 @@ def test_it_locks_after_as_many_minutes_as_were_set(here: Client) -> None:
     assert Account.objects.get().idle == 5
     here.post("/keep/idle/", {"idle": "90"})
     assert Account.objects.get().idle == 5
+
+
+def test_what_was_done_is_said_once_it_is(here: Client) -> None:
+    form = {"passphrase": WORDS, "words": OTHER, "again": OTHER}
+    said = here.post("/keep/words/", form, follow=True).content.decode()
+    assert "The new words open it from now on." in said
+    assert 'role="status"' not in here.get("/keep/?done=<b>").content.decode()

@@ -100,7 +100,7 @@ def test_what_waited_in_the_same_sitting_is_written_with_the_new_keys() -> None:
     here = opened()
     tab = same_browser(here)
     with waiting_at_the_lock(lambda: write(tab)) as go_on:
-        assert change(here).headers["Location"] == "/keep/"
+        assert change(here).headers["Location"] == "/keep/?done=words"
         answer = go_on()
     assert answer.status_code == 302
     assert "unlock" not in answer.headers["Location"]

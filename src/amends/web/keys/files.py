@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_safe
@@ -15,7 +14,7 @@ from amends.vault.files.record_file import SAYS
 from amends.web.keys.asked import FIELD, is_asked
 from amends.web.keys.forms import ExportForm, RestoreForm
 from amends.web.keys.pages import AskPage
-from amends.web.keys.views import ask
+from amends.web.keys.views import ask, kept
 from amends.web.shelf import backup
 from amends.web.shelf.export import exported
 from amends.web.sittings.forms import PassphraseForm
@@ -73,7 +72,7 @@ def restore(request: UnlockedRequest) -> HttpResponse:
         try:
             backup.restored(request.vault.unlocked, data, secret, request.now)
             WARM.drop(request.vault.sitting)
-            return HttpResponseRedirect(reverse("keep"))
+            return kept("restored")
         except VaultError as fault:
             form.add_error("file", str(fault))
     says = (

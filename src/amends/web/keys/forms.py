@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from amends.web.sittings.forms import PassphraseForm, WordsForm, secret
+from amends.web.sittings.forms import CodeForm, PassphraseForm, WordsForm, secret
 from amends.web.sittings.sitting import LEAST_IDLE, MOST_IDLE
 
 UNREAD = {"autocomplete": "off", "spellcheck": "false"}
@@ -46,6 +46,14 @@ class LeavingForm(forms.Form):
         if address and not address.startswith(("https://", "http://")):
             raise forms.ValidationError(_("That is no address of a page."))
         return address
+
+
+class DeviceForm(CodeForm):
+    """What the device shows, before it is asked for; no spare code is there yet."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["code"].label = _("The six digits that it shows")
 
 
 class NewWordsForm(WordsForm):

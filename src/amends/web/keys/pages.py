@@ -11,7 +11,7 @@ from amends.web.sittings.second import Offer
 
 @dataclass(frozen=True)
 class KeepPage:
-    """The last openings, how it locks, and what is on; `head` is ten words."""
+    """The last openings, how it locks, what is on; `head` is ten words, `done` what was."""
 
     openings: tuple[str, ...]
     idle: forms.Form
@@ -21,6 +21,7 @@ class KeepPage:
     has_second: bool
     faults: tuple[str, ...]
     head: str
+    done: str
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,13 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from amends.web.keys.asked import is_asked
-from amends.web.keys.forms import GroupsForm
+from amends.web.keys.forms import DeviceForm, GroupsForm
 from amends.web.keys.pages import AskPage, CodesPage, DevicePage, PaperPage
-from amends.web.keys.views import ask
+from amends.web.keys.views import ask, kept
 from amends.web.shelf import accounts, pending
 from amends.web.shelf.models import Record
 from amends.web.sittings import second as factor
-from amends.web.sittings.forms import CodeForm, PassphraseForm
+from amends.web.sittings.forms import PassphraseForm
 from amends.web.sittings.http import UnlockedRequest, unlocked
 
 SHOWN_FOR = timedelta(minutes=30)
@@ -53,7 +53,7 @@ def typed_back(request: UnlockedRequest) -> HttpResponse:
     form = GroupsForm(request.POST, groups=GROUPS)
     if paper is None or (form.is_valid() and _is_right(form, paper)):
         _let_go(request, PAPER)
-        return HttpResponseRedirect(reverse("keep"))
+        return kept("paper")
     form.add_error(None, _("That is not what stands on the paper: look again."))
     return _paper(request, paper, form)
 
@@ -67,10 +67,10 @@ def second(request: UnlockedRequest) -> HttpResponse:
     if request.method == "POST" and is_asked(request, form):
         if is_on:
             factor.turn_off(request.vault.unlocked)
-            return HttpResponseRedirect(reverse("keep"))
+            return kept("off")
         offered = factor.offer()
         _put(request, DEVICE, offered.secret.hex())
-        return _device(request, offered, CodeForm())
+        return _device(request, offered, DeviceForm())
     says = (
         _(
             "Six digits from a device besides the words. It keeps somebody out who knows the words; it does nothing against a stolen disk."
@@ -88,7 +88,7 @@ def device(request: UnlockedRequest) -> HttpResponse:
     secret = _taken(request, DEVICE)
     if secret is None:
         return HttpResponseRedirect(reverse("second"))
-    offered, form = factor.Offer(bytes.fromhex(secret)), CodeForm(request.POST)
+    offered, form = factor.Offer(bytes.fromhex(secret)), DeviceForm(request.POST)
     codes = None
     if form.is_valid():
         code = form.cleaned_data["code"]
@@ -105,7 +105,7 @@ def _paper(request: UnlockedRequest, paper: str, form: GroupsForm) -> HttpRespon
 
 
 def _device(
-    request: UnlockedRequest, offered: factor.Offer, form: CodeForm
+    request: UnlockedRequest, offered: factor.Offer, form: DeviceForm
 ) -> HttpResponse:
     return render(request, "keys/device.html", {"page": DevicePage(offered, form)})
 

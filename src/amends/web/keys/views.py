@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST, require_safe
 
@@ -22,6 +25,16 @@ from amends.web.sittings.http import UnlockedRequest, unlocked
 from amends.web.sittings.strength import four_words
 
 SPOKEN = 10
+DONE = {
+    "words": gettext_lazy(
+        "The new words open it from now on. Whoever was signed in elsewhere is not any more."
+    ),
+    "paper": gettext_lazy("The spare key on paper opens it from now on."),
+    "off": gettext_lazy("The second factor is off, and its spare codes are dead."),
+    "restored": gettext_lazy(
+        "Restored, and open now. What was open before stands beside it, under “Another record”."
+    ),
+}
 
 
 @require_safe
@@ -43,6 +56,7 @@ def _kept(request: UnlockedRequest, leaving: LeavingForm) -> HttpResponse:
         has_second=purse.totp is not None,
         faults=tuple(map(str, known.faults)),
         head=spoken("words", known.head, SPOKEN),
+        done=str(DONE.get(request.GET.get("done", ""), "")),
     )
     return render(request, "keys/keep.html", {"page": page})
 
@@ -83,7 +97,7 @@ def words(request: UnlockedRequest) -> HttpResponse:
     form = NewWordsForm(request.POST or None)
     if request.method == "POST" and is_asked(request, form):
         change_words(request, request.vault, form.cleaned_data["words"], request.now)
-        return HttpResponseRedirect(reverse("keep"))
+        return kept("words")
     says = (
         _(
             "Everything is sealed anew under new keys, and whoever is signed in elsewhere is not any more."
@@ -112,6 +126,11 @@ def everything(request: UnlockedRequest) -> HttpResponse:
         _("If a court case is on or expected, ask a lawyer before you erase anything."),
     )
     return ask(request, AskPage(_("Delete everything"), says, form, _("Delete it all")))
+
+
+def kept(done: str) -> HttpResponse:
+    """Back to the keep page, which says what was done."""
+    return HttpResponseRedirect(f"{reverse('keep')}?{urlencode({'done': done})}")
 
 
 def ask(request: UnlockedRequest, page: AskPage) -> HttpResponse:
