@@ -16,9 +16,9 @@ from amends.drafts.labels import FINDINGS
 from drafted.corpus import Message
 from drafted.stretches import Stretches, to_judge, to_learn
 
-FOLDS, BLOCK, STEPS, RIDGE = 3, 12, 100, 0.1
+FOLDS, BLOCK, STEPS, RIDGE = 3, 12, 150, 0.1
 """`BLOCK` messages that were written one after the other are held out together."""
-RARITY = 0.6
+RARITY = 0.8
 """How far a thing that is shown seldom weighs more: 0 would be not at all."""
 GATE = 0.4
 """How much of "anything at all" counts for each finding."""
