@@ -13,8 +13,10 @@ from django.test import Client
 from amends import clock
 from amends.core.schema import kinds
 from amends.people.cast import PEOPLE
+from amends.web.door import steps
 from amends.web.entries.pages import address_of
 from tests.web.opened import unlocked
+from tests.web.test_door import ALEX, SAFE, address, opened
 from tests.web.test_headers import ADDRESSES
 
 WEB = Path(__file__).parents[2] / "src" / "amends" / "web"
@@ -72,3 +74,15 @@ def test_every_form_says_that_nothing_of_it_is_kept() -> None:
         pieces = template.read_text(encoding="utf-8").split("<form")
         for _, after in pairwise(pieces):
             assert 'autocomplete="off"' in after.split("</form>")[0], template.name
+
+
+@pytest.mark.django_db
+def test_no_field_of_the_door_is_kept_by_a_browser(client: Client) -> None:
+    """Also before anything is kept: each question that can be reached, and the keeping."""
+    opened(client, {**ALEX, **SAFE})
+    places = ["/", "/matter/", "/answer/", "/keep-this/", *map(address, steps.STEPS)]
+    answers = {place: client.get(place).content.decode() for place in places}
+    found = {place: kept_fields(page) for place, page in answers.items()}
+    assert {place: kept for place, kept in found.items() if kept} == {}
+    asked = "".join(answers.values())
+    assert all(f'name="{name}"' in asked for name in ("answer", "typed", "own", "file"))
