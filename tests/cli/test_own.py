@@ -137,3 +137,39 @@ def test_of_a_group_only_what_the_two_wrote_is_kept(
         (1, 1),
         (0, 1),
     ]
+
+
+def amends_in(folder: Path, *words: str) -> tuple[int, str, str]:
+    """The command in a process of its own, as somebody would start it there."""
+    done = subprocess.run(
+        [sys.executable, "-m", "amends", *words],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(ROOT / "src"),
+            "AMENDS_DATA": str(folder),
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_doctor_is_well_also_where_nothing_is_kept_yet(tmp_path: Path) -> None:
+    code, said, fault = amends_in(tmp_path / "data", "doctor")
+    assert (code, fault) == (0, "")
+    assert said.endswith("All is well.\n")
+
+
+@pytest.mark.parametrize("words", [("today",), ("doctor",), ("--no-browser",)])
+def test_a_folder_that_cannot_be_made_is_one_sentence(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("mine")
+    code, said, fault = amends_in(file / "data", *words)
+    assert (code, said, fault) == (
+        1,
+        "",
+        f"amends: {file / 'data'} cannot be used: Not a directory\n",
+    )

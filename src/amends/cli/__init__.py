@@ -7,7 +7,7 @@ import os
 import sys
 from importlib import import_module
 
-from amends.cli.fault import CommandError
+from amends.cli.fault import CommandError, refused
 from amends.vault.faults import StaleError
 
 SUBCOMMANDS = (
@@ -52,6 +52,9 @@ def main(argv: list[str] | None = None) -> int:
         return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    except OSError as fault:
+        sys.stderr.write(f"amends: {refused(fault)}\n")
         return 1
     return code
 

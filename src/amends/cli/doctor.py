@@ -23,9 +23,10 @@ def run(arguments: argparse.Namespace) -> int:
     With --passphrase-file each entry is opened as well.
     """
     from amends.cli.own import is_begun
-    from amends.web.shelf.health import what_is_kept
 
     begun = is_begun(arguments)
+    from amends.web.shelf.health import what_is_kept  # it needs Django started
+
     for line in what_is_kept(begun=begun):
         print(line)
     faults = list(_faults(arguments, begun=begun))

@@ -5,3 +5,9 @@ from __future__ import annotations
 
 class CommandError(Exception):
     """One sentence for the person: what is wrong, and what to do."""
+
+
+def refused(fault: OSError) -> str:
+    """What the system did not allow, and where."""
+    place = fault.filename or "a file"
+    return f"{place} cannot be used: {fault.strerror}"

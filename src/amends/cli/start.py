@@ -6,7 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
-from amends.cli.fault import CommandError
+from amends.cli.fault import CommandError, refused
 
 PORT = 8765
 HIGHEST_PORT = 65_535
@@ -45,6 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
             arguments.port, open_browser=not arguments.no_browser, data=arguments.data
         )
     except OSError as fault:
+        if fault.filename is not None:
+            raise CommandError(refused(fault)) from None
         raise CommandError(
             f"port {arguments.port} cannot be used ({fault.strerror}); try --port 0"
         ) from None
