@@ -61,6 +61,23 @@ def test_only_what_is_chosen_is_shown(begun: Command, tmp_path: Path) -> None:
     assert [json.loads(line)["n"] for line in shown] == [1]
 
 
+@pytest.mark.parametrize("which", ["--only", "--withhold"])
+def test_an_entry_that_there_is_not_is_named_and_nothing_written(
+    begun: Command, tmp_path: Path, which: str
+) -> None:
+    file = tmp_path / "notes.jsonl"
+    code, _, fault = begun("export", str(file), which, "2,99")
+    assert (code, fault) == (1, "amends: there is no entry 99; nothing was written\n")
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("named", ["5-2", "0", "-3", "2,,3", "x", "1-9999999999"])
+def test_what_names_no_entries_is_wrong_usage(begun: Command, named: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        begun("export", "notes.jsonl", f"--withhold={named}")
+    assert stopped.value.code == 2
+
+
 def test_nothing_is_written_over(begun: Command, tmp_path: Path) -> None:
     for command in ("export", "backup"):
         file = tmp_path / command

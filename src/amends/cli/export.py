@@ -18,10 +18,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.add_argument("file", metavar="FILE", type=Path, help="where to; never over")
     which = parser.add_mutually_exclusive_group()
     which.add_argument(
-        "--only", type=numbers, metavar="N,N-N", help="show these entries, no others"
+        "--only", type=named, metavar="N,N-N", help="show these entries, no others"
     )
     which.add_argument(
-        "--withhold", type=numbers, metavar="N,N-N", help="show all entries but these"
+        "--withhold", type=named, metavar="N,N-N", help="show all entries but these"
     )
     parser.add_argument(
         "--checkers",
@@ -32,15 +32,14 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     parser.set_defaults(run=run)
 
 
-def numbers(text: str) -> frozenset[int]:
+def named(text: str) -> frozenset[int]:
     """Entry numbers such as `1,4-6`."""
-    found: set[int] = set()
-    for part in text.split(","):
-        first, dash, last = part.strip().partition("-")
-        if not first.isdigit() or (dash and not last.isdigit()):
-            raise argparse.ArgumentTypeError(f"{text!r} is not like 1,4-6")
-        found.update(range(int(first), int(last or first) + 1))
-    return frozenset(found)
+    from amends.web.numbers import numbers
+
+    try:
+        return numbers(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like 1,4-6") from None
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -51,10 +50,14 @@ def run(arguments: argparse.Namespace) -> int:
     from amends.vault.files.record_file import check
 
     own = opened(arguments)
+    from amends.web.numbers import beyond
     from amends.web.shelf.export import exported
 
     all_of_them = range(1, own.desk.known().count + 1)
     only, withhold = arguments.only, arguments.withhold or frozenset()
+    missing = beyond(withhold if only is None else only, len(all_of_them))
+    if missing is not None:
+        raise CommandError(f"there is no entry {missing}; nothing was written")
     hidden = withhold if only is None else set(all_of_them) - only
     try:
         data = exported(own.unlocked, own.desk, clock.now(), hidden)

@@ -157,6 +157,18 @@ def test_a_record_file_and_a_backup_are_handed_over(here: Client) -> None:
     assert isinstance(last, Restored)
 
 
+@pytest.mark.parametrize(
+    ("named", "says"),
+    [("1, 9", "There is no entry 9."), ("2-1", "Numbers, like"), ("x", "Numbers")],
+)
+def test_no_file_is_written_where_what_to_withhold_is_not_there(
+    here: Client, named: str, says: str
+) -> None:
+    answer = posted(here, "file", withhold=named)
+    assert answer.headers["Content-Type"].startswith("text/html")
+    assert says in answer.content.decode()
+
+
 def test_a_bad_backup_is_refused_in_one_sentence(here: Client) -> None:
     upload = SimpleUploadedFile("notes.bin", b"nonsense")
     said = posted(here, "restore", file=upload, secret=WORDS).content.decode()

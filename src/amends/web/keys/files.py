@@ -15,6 +15,7 @@ from amends.web.keys.asked import FIELD, is_asked
 from amends.web.keys.forms import ExportForm, RestoreForm
 from amends.web.keys.pages import AskPage
 from amends.web.keys.views import ask, kept
+from amends.web.numbers import beyond
 from amends.web.shelf import backup
 from amends.web.shelf.export import exported
 from amends.web.sittings.forms import PassphraseForm
@@ -31,9 +32,14 @@ def export(request: UnlockedRequest) -> HttpResponse:
     form = ExportForm(request.POST or None)
     if request.method == "POST" and is_asked(request, form):
         withheld = form.cleaned_data["withhold"]
+        missing = beyond(withheld, request.desk.known().count)
         try:
-            data = exported(request.vault.unlocked, request.desk, request.now, withheld)
-            return _download(request, data, "jsonl")
+            if missing is None:
+                data = exported(
+                    request.vault.unlocked, request.desk, request.now, withheld
+                )
+                return _download(request, data, "jsonl")
+            form.add_error("withhold", _("There is no entry %(n)d.") % {"n": missing})
         except DamagedError as fault:
             form.add_error("withhold", str(fault))
     says = (

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from amends.web.numbers import numbers
 from amends.web.sittings.forms import CodeForm, PassphraseForm, WordsForm, secret
 from amends.web.sittings.sitting import LEAST_IDLE, MOST_IDLE
 
@@ -87,14 +88,10 @@ class ExportForm(PassphraseForm):
 
     def clean_withhold(self) -> frozenset[int]:
         """The numbers that were named."""
-        text = self.cleaned_data["withhold"].replace(" ", "")
-        found: set[int] = set()
-        for part in filter(None, text.split(",")):
-            first, dash, last = part.partition("-")
-            if not first.isdigit() or (dash and not last.isdigit()):
-                raise forms.ValidationError(_("Numbers, like 2, 5-9."))
-            found.update(range(int(first), min(int(last or first), 10**6) + 1))
-        return frozenset(found)
+        try:
+            return numbers(self.cleaned_data["withhold"])
+        except ValueError:
+            raise forms.ValidationError(_("Numbers, like 2, 5-9.")) from None
 
 
 class RestoreForm(PassphraseForm):
