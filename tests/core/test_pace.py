@@ -6,6 +6,7 @@ import pytest
 
 from amends.core.kinds.effort import MatterOpened, MatterSettled
 from amends.core.kinds.ending import Ending
+from amends.core.kinds.fields import Kind
 from amends.core.kinds.terms import AtMost, Quiet
 from tests.core.story import (
     account,
@@ -97,6 +98,22 @@ def test_after_two_unanswered_it_is_theirs_to_begin() -> None:
 
     assert stands(60, *kinds).pace.answer == "never"
     assert stands(60, *kinds, them(59, 20)).pace.answer == "answer"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "told"),
+    [
+        ((*opened(), me(5), me(6)), "counted"),
+        ((*opened(), before(1, "more")), "at_least"),
+        ((begin(),), "nothing"),
+    ],
+)
+def test_what_was_not_counted_is_never_told_as_a_number(
+    kinds: tuple[Kind, ...], told: str
+) -> None:
+    rules = {reason.rule: reason for reason in stands(9, *kinds).pace.reasons}
+
+    assert rules["two_unanswered"].facts["told"] == told
 
 
 def test_a_wait_that_leads_to_never_is_never_already() -> None:

@@ -60,6 +60,11 @@ CHOSEN: Mapping[tuple[str, Value], str] = MappingProxyType(
         ("safety", "minor"): "one of you is under eighteen. This program is not made"
         " for that; somebody you can talk to is one step away.",
         ("quiet", True): "these are the hours in which {ex} does not want messages.",
+        ("two_unanswered", "at_least"): "you have written more than once since {ex}"
+        " last wrote. After two without an answer, only {ex} can begin.",
+        ("two_unanswered", "nothing"): "nothing here says that {ex} has answered you,"
+        " and what is not said counts as two messages without an answer. Only {ex} can"
+        " begin.",
         ("mirror", "unanswered"): "the mirror has not been answered yet. Until it has"
         " been, twice and by day, you may answer, and not begin.",
         ("mirror", "unsure"): "you are not sure whether you would take {ex} back."
@@ -68,7 +73,12 @@ CHOSEN: Mapping[tuple[str, Value], str] = MappingProxyType(
         " back is closed; an answer to them is still possible.",
     }
 )
-DECIDING = {"safety": "question", "quiet": "named", "mirror": "state"}
+DECIDING = {
+    "safety": "question",
+    "quiet": "named",
+    "mirror": "state",
+    "two_unanswered": "told",
+}
 
 
 def chosen(rule: str, facts: Mapping[str, Value]) -> str | None:

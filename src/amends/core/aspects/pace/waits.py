@@ -42,7 +42,9 @@ def silence(ground: Ground, moment: datetime) -> Iterator[Verdict]:
     """Rule 5: after one unanswered outreach two weeks; after two it is theirs."""
     count, last, because = unanswered(ground)
     if count >= MOST_UNANSWERED:
-        reason = Reason("two_unanswered", {"count": count}, because)
+        reason = Reason(
+            "two_unanswered", {"count": count, "told": _told(ground, because)}, because
+        )
         yield Verdict("never", reason, until="they_write")
     elif count and last is not None and moment < last + SILENCE:
         reason = Reason("one_unanswered", {"last": last}, because)
@@ -59,6 +61,14 @@ def unanswered(ground: Ground) -> tuple[int, datetime | None, tuple[int, ...]]:
     moments = [p.at for p in outreaches] + [e.recorded for e in told_of]
     because = tuple(sorted({p.seq for p in outreaches} | {e.seq for e in told_of}))
     return count, max(moments, default=ground.begun), because
+
+
+def _told(ground: Ground, because: tuple[int, ...]) -> str:
+    """Whether that count is one, the least that was told, or what silence counts as."""
+    if not because:
+        return "nothing"
+    told = (BEFORE[entry.body.unanswered] for entry in _before(ground))
+    return "at_least" if max(told, default=0) >= MOST_UNANSWERED else "counted"
 
 
 def _before(ground: Ground) -> list[Entry[ContactBefore]]:
