@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
 from amends.core import schema, wire
 from amends.core.entry import Entry
 from amends.core.kinds.fields import Kind
@@ -100,3 +102,23 @@ def test_sentences_side_by_side_end_once_and_other_items_are_parted() -> None:
     )
     facts = [value for _, value in told(record.entries[1], record).facts]
     assert facts == ["Say all of it. Give them room.", "beg; turn up"]
+
+
+def test_whoever_has_no_name_is_called_in_small_inside_a_sentence() -> None:
+    begin = msgspec.structs.replace(BEGIN, ex=None)
+    before = wire.convert({**TIMES, "kind": "contact.before", "unanswered": "one"})
+    record = record_of([begin, before])
+    assert (
+        told(record.entries[0], record).sentence
+        == "This record begins. It is about your ex."
+    )
+    assert told(record.entries[1], record).sentence.endswith("since your ex did.")
+
+
+def test_a_month_is_told_by_its_name() -> None:
+    account = {"began": "2025-06", "ended": "2025-10-03", "came_out": "told"}
+    happened = {"lies": "few", "knows": "all", "with_whom": "K."}
+    record = diary({"kind": "account.given", **account, **happened})
+    said = str(told(record.entries[1], record))
+    assert "June 2025" in said
+    assert "3 October 2025" in said

@@ -37,6 +37,12 @@ def day(moment: datetime | date, zone: tzinfo) -> str:
     return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
 
 
+def stated(text: str) -> str:
+    """A date or a month in ISO 8601, by name: "3 November 2026", "November 2026"."""
+    year, month, *days = map(int, text.split("-"))
+    return " ".join([*map(str, days), MONTHS[month - 1], str(year)])
+
+
 def span(first: date, last: date, zone: tzinfo) -> str:
     """From one day to another by name; one day alone where they are the same."""
     begin, end = day(first, zone), day(last, zone)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from amends.core.aspects.pace.answer import Pace
 from amends.core.record import Record
 from amends.core.standing import Standing
 from amends.words.dates import day, roughly
 
 CLOSED = frozenset({"safety", "intruded", "ordered"})
+NAMELESS = "Your ex"
+INSIDE = re.compile(rf"(?<![.?!]) {NAMELESS}\b")
 DAY_FROM, NIGHT_FROM = 8, 20
 CHILDREN = "If a child is ill or in danger, call. No rule here is about that."
 
@@ -42,7 +46,12 @@ def ex_in(record: Record) -> str:
     """The name that the person gave in a record, or, where it was erased, none."""
     begin = record.begin
     named = begin.body.ex if begin is not None else None
-    return named or "Your ex"
+    return named or NAMELESS
+
+
+def within(sentence: str) -> str:
+    """A sentence in which whoever has no name is called in small, but where one begins."""
+    return INSIDE.sub(" your ex", sentence)
 
 
 def _wait(standing: Standing) -> str:

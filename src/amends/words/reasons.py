@@ -10,6 +10,7 @@ from amends.core.reason import Problem, Reason, Value
 from amends.words import gates, pace_rules, problems, steps, writing
 from amends.words.counts import put
 from amends.words.dates import day
+from amends.words.headline import within
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {**pace_rules.SENTENCES, **problems.SENTENCES, **writing.SENTENCES}
@@ -37,7 +38,7 @@ def filled(template: str, facts: Mapping[str, Value], ex: str, zone: tzinfo) -> 
     """A template with its facts in words; a sentence begins with a capital."""
     values = {name: _said(value, zone) for name, value in facts.items()}
     text = put(template, {**values, "ex": ex})
-    return text[:1].upper() + text[1:]
+    return within(text[:1].upper() + text[1:])
 
 
 def _said(value: Value, zone: tzinfo) -> str:

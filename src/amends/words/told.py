@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date
 from types import MappingProxyType
 from typing import Any
 
@@ -17,10 +16,10 @@ from amends.core.kinds.effort import CommitmentMade, MatterOpened
 from amends.core.kinds.fields import Kind
 from amends.core.record import Record
 from amends.core.schema import tag
-from amends.words.dates import day
+from amends.words.dates import stated
 from amends.words.entry_sentences import CHOSEN_BY, SENTENCES
 from amends.words.fields import WORDS, asked, choice
-from amends.words.headline import ex_in
+from amends.words.headline import ex_in, within
 
 UNSAID = frozenset(
     {"kind", "at", "recorded", "id", "sessions", "weeks", "gaps", "left", "digest"}
@@ -31,7 +30,7 @@ REFERS: Mapping[str, type[Kind]] = MappingProxyType(
     {"matter": MatterOpened, "commitment": CommitmentMade}
 )
 SOMETHING = "…"
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}(T.+)?")
+DAY = re.compile(r"\d{4}-\d{2}(-\d{2}(T.+)?)?")
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ def told(entry: Entry[Kind], record: Record) -> Told:
     values = {**_values(name, plain, ex), "made": _made(entry.body, record), "ex": ex}
     sentence = template.format_map(values)
     # A name may end with a full stop of its own.
-    sentence = sentence[:-1] if sentence.endswith("..") else sentence
+    sentence = within(sentence[:-1] if sentence.endswith("..") else sentence)
     rest = {field: value for field, value in plain.items() if field not in said}
     return Told(
         sentence[:1].upper() + sentence[1:],
@@ -139,7 +138,7 @@ def _shown(name: str, field: str, value: Any, ex: str) -> str:
         case list() | tuple():
             return _listed([_item(name, field, item, ex) for item in value]) or "—"
         case str() if DAY.fullmatch(value):
-            return day(date.fromisoformat(value[:10]), UTC)
+            return stated(value.partition("T")[0])
         case _:
             return choice(name, field, str(value), ex)
 

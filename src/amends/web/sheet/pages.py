@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from amends.core.kinds.beginning import Account
 from amends.core.standing import Standing
-from amends.words.dates import day
+from amends.words.dates import day, stated
 from amends.words.fields import choice
 from amends.words.headline import name
 from amends.words.readings import broke
@@ -77,8 +77,8 @@ def _happened(standing: Standing, ex: str) -> tuple[Happened, ...]:
     newest = {e.body.with_whom: e.body for e in standing.record.live(Account)}
     return tuple(
         Happened(
-            body.began,
-            body.ended or "",
+            stated(body.began),
+            stated(body.ended) if body.ended else "",
             choice("account.given", "came_out", body.came_out, ex),
             choice("account.given", "lies", body.lies, ex),
             choice("account.given", "knows", body.knows, ex),
