@@ -4,6 +4,9 @@ import pytest
 
 from amends.core.kinds.pause import DraftChecked
 from amends.core.kinds.safety import SafetyAnswered
+from amends.core.reason import Reason
+from amends.drafts.check import Finding
+from amends.web.draft.marked import pieces
 from tests.web import opening
 from tests.web.opening import DAY, kept
 
@@ -15,6 +18,20 @@ def test_the_words_are_marked_and_the_reason_stands_beside() -> None:
     shown = kept().post("/draft/", {"draft": PUSHING}).content.decode()
     assert "<mark>Answer me &lt;b&gt;tonight&lt;/b&gt;." in shown
     assert "leaves little room to say no" in shown
+
+
+def test_no_white_space_between_two_finds_is_a_mark_of_its_own() -> None:
+    text = "Answer me. Now."
+    found = (
+        Finding("pressure", 0, 15, "", Reason("x")),
+        Finding("guilt", 0, 10, "", Reason("x")),
+        Finding("guilt", 11, 15, "", Reason("x")),
+    )
+    assert [(p.words, p.notes) for p in pieces(text, found)] == [
+        ("Answer me.", (1, 2)),
+        (" ", ()),
+        ("Now.", (1, 3)),
+    ]
 
 
 def test_the_words_are_gone_when_the_page_is_left() -> None:

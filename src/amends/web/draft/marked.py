@@ -10,7 +10,10 @@ from amends.drafts.check import Finding
 
 @dataclass(frozen=True)
 class Piece:
-    """A stretch of the text; `notes` numbers what was found in it, `ends` what ends."""
+    """A stretch of the text; `notes` numbers what was found in it, `ends` what ends.
+
+    White space between two finds is not marked: it would stand at the edge as a mark of nothing.
+    """
 
     words: str
     notes: tuple[int, ...]
@@ -28,11 +31,15 @@ def pieces(text: str, findings: tuple[Finding, ...]) -> tuple[Piece, ...]:
     return tuple(
         Piece(
             text[start:end],
-            tuple(number for number, a, b in marks if a <= start < b),
+            _found(marks, start) if text[start:end].strip() else (),
             tuple(number for number, _, b in marks if b == end),
         )
         for start, end in pairwise(cuts)
     )
+
+
+def _found(marks: list[tuple[int, int, int]], at: int) -> tuple[int, ...]:
+    return tuple(number for number, start, end in marks if start <= at < end)
 
 
 ABOUT_ALL = frozenset({"terms", "too_long"})
