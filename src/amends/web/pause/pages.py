@@ -79,9 +79,10 @@ def pause_page(standing: Standing, form: Form) -> PausePage:
 
 
 def friends(standing: Standing) -> tuple[str, ...]:
-    """Whom the person chose to tell, the newest first: they may be woken."""
+    """Whom the person chose to tell, the newest first, without a full stop of theirs: they may be woken."""
     named = (lesson.tell for lesson in reversed(standing.ending.lessons))
-    return tuple(dict.fromkeys(tell for tell in named if tell))[:MOST_FRIENDS]
+    plain = (tell.rstrip(" .") for tell in named if tell)
+    return tuple(dict.fromkeys(tell for tell in plain if tell))[:MOST_FRIENDS]
 
 
 def pattern_page(standing: Standing) -> PatternPage:
