@@ -123,7 +123,7 @@ def _install(package: str) -> None:
 def main() -> int:
     """Prints the browser's path; 1 with the three ways to get one where there is none.
 
-    Without a Firefox its one test is skipped, and says so.
+    Without a Firefox its tests are skipped, and say so.
     """
     sys.path.insert(0, str(Path(__file__).parents[1]))
     from tests import firefox  # noqa: PLC0415 it lies beside, in no package
