@@ -71,6 +71,23 @@ def test_what_may_not_be_written_is_said_in_one_sentence(amends: Command) -> Non
     )
 
 
+def test_what_cannot_be_read_is_named_and_so_is_who_there_is(
+    amends: Command, tmp_path: Path
+) -> None:
+    amends.write("begin", ex="Alex", timezone="UTC")
+    file = tmp_path / "chat.txt"
+    file.write_text(CHAT)
+    code, _, fault = amends("import", str(file), "--day-first")
+    assert (code, fault.splitlines()[-1]) == (
+        1,
+        "amends: who is who? Name both with --me and --them. The names are: Sam, Alex",
+    )
+    cut = tmp_path / "cut.json"
+    cut.write_text("{")
+    code, _, fault = amends("write", "note", "--from", str(cut))
+    assert (code, fault) == (1, f"amends: {cut} is not JSON\n")
+
+
 def test_weak_words_begin_nothing(amends: Command) -> None:
     amends.words.write_text("password1234")
     code, _, fault = amends.write("begin", ex="Alex", timezone="UTC")

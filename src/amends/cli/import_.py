@@ -54,5 +54,8 @@ def _entry(arguments: argparse.Namespace, zone: ZoneInfo) -> Imported:
     except ConversationError as fault:
         raise CommandError(str(fault)) from None
     if found.figures is None:
-        raise CommandError("who is who? Name both with --me and --them")
+        names = ", ".join(one.name for one in found.participants)
+        raise CommandError(
+            f"who is who? Name both with --me and --them. The names are: {names}"
+        )
     return imported(found, found.figures, now=clock.now(), zone=zone)

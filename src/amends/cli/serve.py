@@ -60,7 +60,7 @@ def _make_secrets(folder: Path) -> int:
 
     try:
         made(folder)
-    except (SecretsError, OSError) as fault:
+    except SecretsError as fault:
         raise CommandError(str(fault)) from None
     print(
         f"Made in {folder}. Keep a copy apart from the database: without it nothing opens."

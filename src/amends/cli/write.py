@@ -73,7 +73,8 @@ def _from_file(arguments: argparse.Namespace) -> dict[str, Any]:
     try:
         fields = json.loads(content(arguments.file))
     except ValueError:
-        raise CommandError(f"{arguments.file} is not JSON") from None
+        given = "standard input" if str(arguments.file) == "-" else arguments.file
+        raise CommandError(f"{given} is not JSON") from None
     if not isinstance(fields, dict):
         raise CommandError(f"{arguments.file} holds no JSON object")
     if fields.get("kind", arguments.kind) != arguments.kind:
