@@ -114,15 +114,15 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "lapse.disclosed.told": "You told {ex}: {made}.",
         "lapse.disclosed.found_out": "{ex} found out: {made}.",
         "urge.write.waited": "You wanted to write, and let it pass.",
-        "urge.write.wrote_letter": "You wanted to write, and wrote a letter that is not"
+        "urge.write.wrote_letter": "You wanted to write, and turned to a letter that is not"
         " sent.",
         "urge.write.did_it": "You wanted to write, and did.",
         "urge.look.waited": "You wanted to look them up, and let it pass.",
-        "urge.look.wrote_letter": "You wanted to look them up, and wrote a letter that"
+        "urge.look.wrote_letter": "You wanted to look them up, and turned to a letter that"
         " is not sent.",
         "urge.look.did_it": "You wanted to look them up, and did.",
         "urge.go.waited": "You wanted to go by, and let it pass.",
-        "urge.go.wrote_letter": "You wanted to go by, and wrote a letter that is not"
+        "urge.go.wrote_letter": "You wanted to go by, and turned to a letter that is not"
         " sent.",
         "urge.go.did_it": "You wanted to go by, and did.",
         "letter": "A letter, not sent.",
