@@ -140,11 +140,8 @@ def ours(folder: Path, raw: Raw) -> tuple[Store, list[tuple[str, float, float]]]
     """The database alone, and what the vault takes beside the raw parts of it."""
     unlocked = set_up(folder)
     from amends.desk import Desk
-    from amends.vault.files import backup_file, record_file
-    from amends.vault.sealed import append, read
-    from amends.web.shelf import accounts, backup
-    from amends.web.shelf.export import exported
-    from amends.web.shelf.health import faults_of_the_store
+    from amends.vault.sealed import append
+    from amends.web.shelf import accounts
 
     desk = Desk(unlocked.kept, unlocked.ring)
     desk.enter(list(_life()))
@@ -152,11 +149,29 @@ def ours(folder: Path, raw: Raw) -> tuple[Store, list[tuple[str, float, float]]]
     other = accounts.make("other", WORDS)
     written = best(lambda: append(other.kept, other.ring, bodies), 1)
     store = _store(other.kept)
+    rows = _reading(folder, unlocked, desk, raw, store)
+    found = [(name, best(run), beside) for name, run, beside in rows]
+    found.append(
+        ("append all in one transaction", written, raw.seal + raw.chain + store.rewrite)
+    )
+    return store, [*found, *_new_words(unlocked, raw, store)]
+
+
+def _reading(
+    folder: Path, unlocked: Any, desk: Any, raw: Raw, store: Store
+) -> list[tuple[str, Callable[[], object], float]]:
+    """What reads a whole record, and the sum of the raw parts of each."""
+    from amends.vault.files import backup_file, record_file
+    from amends.vault.sealed import read
+    from amends.web.shelf import backup
+    from amends.web.shelf.export import exported
+    from amends.web.shelf.health import faults_of_the_store
+
     file = folder / "notes.jsonl"
     file.write_bytes(exported(unlocked, desk, NOW))
     copy = backup.written(unlocked, WORDS, NOW)
     checked = raw.parse * 2 + raw.chain
-    rows: list[tuple[str, Callable[[], object], float]] = [
+    return [
         (
             "open and check every entry",
             lambda: read(unlocked.kept, unlocked.ring),
@@ -188,11 +203,6 @@ def ours(folder: Path, raw: Raw) -> tuple[Store, list[tuple[str, float, float]]]
             store.read + raw.chain,
         ),
     ]
-    found = [(name, best(run), beside) for name, run, beside in rows]
-    found.append(
-        ("append all in one transaction", written, raw.seal + raw.chain + store.rewrite)
-    )
-    return store, [*found, *_new_words(unlocked, raw, store)]
 
 
 def _life() -> Iterator[Kind]:
