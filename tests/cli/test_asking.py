@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from amends.cli.asking import ask_fields
+from amends.cli.fault import CommandError
 from amends.core.kinds.effort import CommitmentMade
 from amends.core.kinds.safety import SafetyAnswered
-from amends.core.kinds.terms import TermsStated
+from amends.core.kinds.terms import NoContact, TermsStated
 
 
 def asked(monkeypatch: pytest.MonkeyPatch, kind: type, typed: str) -> dict[str, Any]:
@@ -44,3 +45,29 @@ def test_lists_end_with_an_empty_line_and_parts_are_asked_one_by_one(
         "quiet": {"from": "22:00", "to": "8:00"},
         "words": "as friends",
     }
+
+
+def test_what_cannot_stand_there_is_asked_for_again(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    typed = "keys\nput them in an envelope\nmother\nex\n\ntomorrow\n2026-12-01\n\n"
+    found = asked(monkeypatch, CommitmentMade, typed)
+    assert (found["to"], found["due"]) == ("ex", "2026-12-01")
+    assert "It wants: YYYY-MM-DD." in capsys.readouterr().err
+
+
+def test_what_only_the_program_writes_is_not_asked(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = asked(monkeypatch, NoContact, "they_set\nthey_said\n\n")
+    assert found == {"source": "they_said"}
+    said = capsys.readouterr().err
+    assert "[they_said, order]" in said or "[order, they_said]" in said
+    assert "signature" not in said
+
+
+def test_where_the_typing_ends_nothing_is_written(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with pytest.raises(CommandError, match="nothing was written"):
+        asked(monkeypatch, CommitmentMade, "keys\n")

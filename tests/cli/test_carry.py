@@ -45,7 +45,7 @@ def test_a_record_file_is_checked_by_anybody(
     file.write_text(file.read_text().replace("what I did", "what we did"))
     code, said, fault = verified(file, capsys)
     assert (code, said) == (1, "")
-    assert "Entry 2" in fault
+    assert fault.startswith(f"amends: {file} is not whole: entry 2")
 
 
 def test_what_they_did_leaves_in_no_file(begun: Command, tmp_path: Path) -> None:
@@ -98,6 +98,21 @@ def test_a_backup_is_restored_beside(
     assert (code, said.split(":")[1][:10]) == (0, " 5 entries")
     assert Record.objects.count() == 2
     assert begun("doctor")[1].endswith("All is well.\n")
+
+
+def test_what_checks_a_file_is_laid_over_nothing_else(
+    begun: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "verify_record.py").write_text("mine")
+    file = tmp_path / "notes.jsonl"
+    code, _, fault = begun("export", str(file), "--checkers")
+    assert (code, "is another file" in fault) == (1, True)
+    assert (tmp_path / "verify_record.py").read_text() == "mine"
+    assert not file.exists()
+
+
+def test_the_doctor_says_that_there_is_no_spare_key(begun: Command) -> None:
+    assert "There is no spare key" in begun("doctor")[1]
 
 
 def test_a_damaged_backup_restores_nothing(begun: Command, tmp_path: Path) -> None:

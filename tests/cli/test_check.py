@@ -26,7 +26,20 @@ def test_each_line_is_answered_in_its_place(
     assert second == {"id": 2, "findings": [], "apology": [], "help": False}
 
 
-@pytest.mark.parametrize("bad", ["{", "[]", '{"id": "a"}', '{"id": 1, "text": 2}'])
+@pytest.mark.parametrize(
+    "bad",
+    [
+        "{",
+        "[]",
+        '{"id": "a"}',
+        '{"id": 1, "text": 2}',
+        '{"id": 1, "id": 2, "text": "a"}',
+        '{"id": "\\ud800", "text": "a"}',
+        '{"id": NaN, "text": "a"}',
+        "[" * 100_000,
+    ],
+    ids=range(8),
+)
 def test_a_bad_line_is_named_and_nothing_is_answered(
     bad: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -36,6 +49,26 @@ def test_a_bad_line_is_named_and_nothing_is_answered(
     assert said.out == ""
     assert "line 2" in said.err
     assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("empty", ["", " \n\t", "\ufeff\u200b"])
+def test_where_nothing_is_written_there_are_no_words_to_read(
+    empty: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, empty)
+    assert main(["check"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == "amends: there are no words to read in standard input\n"
+
+
+def test_a_moment_without_a_record_is_wrong_usage(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["check", "--at", "2026-01-02T12:00:00Z"])
+    assert stopped.value.code == 2
+    assert "--record" in capsys.readouterr().err
 
 
 def test_nothing_found_is_not_approval(

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from amends import clock
-from amends.cli import own, parser
+from amends.cli import main, own, parser
 from amends.cli.fault import CommandError
 from amends.core.kinds.ledger import Note
 from amends.web.shelf import accounts
@@ -85,7 +86,8 @@ def test_what_cannot_be_read_is_named_and_so_is_who_there_is(
     cut = tmp_path / "cut.json"
     cut.write_text("{")
     code, _, fault = amends("write", "note", "--from", str(cut))
-    assert (code, fault) == (1, f"amends: {cut} is not JSON\n")
+    assert code == 1
+    assert fault.startswith(f"amends: {cut}: it is not valid JSON")
 
 
 def test_weak_words_begin_nothing(amends: Command) -> None:
@@ -176,6 +178,76 @@ def test_the_doctor_is_well_also_where_nothing_is_kept_yet(tmp_path: Path) -> No
     code, said, fault = amends_in(tmp_path / "data", "doctor")
     assert (code, fault) == (0, "")
     assert said.endswith("All is well.\n")
+
+
+@pytest.mark.parametrize(
+    "words", [("today",), ("log", "--json"), ("doctor",), ("export", "notes.jsonl")]
+)
+def test_looking_where_nothing_is_kept_makes_nothing(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    amends_in(tmp_path / "data", *words)
+    assert list(tmp_path.iterdir()) == [tmp_path / "home"]
+
+
+def test_a_record_is_made_only_with_a_right_first_entry(tmp_path: Path) -> None:
+    words, begin = tmp_path / "words", tmp_path / "begin"
+    words.write_text("wrist multitask repackage bonelike")
+    begin.write_text('{"ex": "Alex", "timezone": "Nowhere/Near"}')
+    code, _, fault = amends_in(
+        tmp_path / "data",
+        *("write", "begin", "--from", str(begin), "--passphrase-file", str(words)),
+    )
+    assert (code, "Nowhere/Near" in fault) == (1, True)
+    assert not (tmp_path / "data").exists()
+
+
+@pytest.mark.parametrize("words", [("today",), ("doctor",), ("--no-browser",)])
+def test_a_file_that_is_no_record_is_one_sentence(
+    tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    (tmp_path / "notes.sqlite3").write_text("mine")
+    code, _, fault = amends_in(tmp_path, *words)
+    assert (code, fault) == (
+        1,
+        "amends: what is kept cannot be read: file is not a database\n",
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        ('{"text": "a", "text": "b"}', "the name `text` stands there twice"),
+        ('{"text": "\\ud800"}', "not valid UTF-8 text"),
+        ("[" * 100_000, "nested too deeply"),
+        ("[]", "holds no JSON object"),
+        ('{"kind": "sign"}', "is of another kind: sign"),
+    ],
+)
+def test_fields_that_cannot_be_read_are_one_sentence_that_names_the_place(
+    amends: Command,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    given: str,
+    why: str,
+) -> None:
+    amends.write("begin", ex="Alex", timezone="UTC")
+    capsys.readouterr()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
+    words = ["--passphrase-file", str(amends.words)]
+    assert main(["write", "note", "--from", "-", *words]) == 1
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert said.err.startswith("amends: standard input")
+    assert why in said.err
+
+
+def test_a_log_steers_no_terminal(amends: Command) -> None:
+    amends.write("begin", ex="A\x1b]0;l\x07", timezone="UTC")
+    amends.write("note", text="red \x1b[31m\u202edear")
+    code, said, _ = amends("log")
+    assert code == 0
+    assert not set(said) & set("\x1b\x07\u202e")
 
 
 @pytest.mark.parametrize("words", [("today",), ("doctor",), ("--no-browser",)])

@@ -121,7 +121,7 @@ def test_a_good_file_says_what_it_shows() -> None:
     assert found.shown[1] == TEXTS[0]
     assert (set(found.erased), found.withheld) == ({2}, 1)
     assert found.checkpoint.unsupported == (5,)
-    assert ALONE.verify(GOOD)[0] == "Whole: 6 entries, 4 shown, 1 withheld, 1 erased."
+    assert ALONE.verify(GOOD)[0] == "Whole. Entries: 6; 4 shown, 1 withheld, 1 erased."
     assert SAYS in GOOD.decode()
 
 
@@ -214,7 +214,7 @@ def test_the_offline_page_agrees(offline: Page, name: str) -> None:
     offline.wait_for_function("document.getElementById('verdict').textContent")
     said = verdict.text_content() or ""
     assert said.startswith(
-        "Whole: 6 entries, 4 shown" if name == "good" else "Not whole:"
+        "Whole. Entries: 6; 4 shown" if name == "good" else "Not whole:"
     )
 
 

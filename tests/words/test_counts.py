@@ -71,3 +71,12 @@ def test_a_course_of_one_week_is_one() -> None:
 )
 def test_what_is_left_is_said_roughly(seconds: float | None, words: str) -> None:
     assert left(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("count", "said"), [(1, "once"), (2, "twice"), (1200, "1,200 times")]
+)
+def test_how_often_is_said_as_one_says_it(count: int, said: str) -> None:
+    facts = {"ex": "Alex", "count": count}
+    sentence = put(pace_rules.SENTENCES["two_unanswered"], facts)
+    assert f"you have written {said} since Alex" in sentence

@@ -8,6 +8,7 @@ import sys
 from importlib import import_module
 
 from amends.cli.fault import CommandError, refused
+from amends.cli.streams import harmless, steady
 from amends.vault.faults import StaleError
 
 SUBCOMMANDS = (
@@ -37,26 +38,39 @@ INTERRUPTED = 130
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command; the exit code: 0, 1 with one sentence, 2 for wrong usage."""
+    steady()
     words = sys.argv[1:] if argv is None else argv
-    arguments = parser(words[0] if words else "").parse_args(words)
+    arguments = _understood(words)
     try:
         code: int = arguments.run(arguments)
         sys.stdout.flush()
     except CommandError as fault:
-        sys.stderr.write(f"amends: {fault}\n")
-        return 1
+        return _failed(str(fault))
     except StaleError:
-        sys.stderr.write("amends: the words were changed meanwhile; do it once more\n")
-        return 1
+        return _failed("the words were changed meanwhile; do it once more")
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1
     except OSError as fault:
-        sys.stderr.write(f"amends: {refused(fault)}\n")
-        return 1
+        return _failed(refused(fault))
     return code
+
+
+def _failed(said: str) -> int:
+    sys.stderr.write(f"amends: {harmless(said)}\n")
+    return 1
+
+
+def _understood(words: list[str]) -> argparse.Namespace:
+    """The arguments; what is not known is said by the command that does not know it."""
+    whole = parser(words[0] if words else "")
+    arguments, unknown = whole.parse_known_args(words)
+    if unknown:
+        wrong = getattr(arguments, "wrong", whole.error)
+        wrong(f"there is no such option or word: {' '.join(unknown)}")
+    return arguments
 
 
 def parser(wanted: str = "") -> argparse.ArgumentParser:

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from msgspec import inspect
 
-LATER = ("at", "recorded")
+from amends.cli.fault import CommandError
+
+BY_ITSELF = ("at", "recorded", "key", "signature")
+BY_PROGRAM = ("they_set",)
 YES, NO = ("y", "yes"), ("n", "no")
 
 
 def ask_fields(struct: type) -> dict[str, Any]:
-    """What was typed for each field; left out where nothing was."""
+    """What was typed for each field; left out where nothing was.
+
+    What cannot stand there is asked for again. CommandError where the typing ends.
+    """
     info = inspect.type_info(struct)
     if not isinstance(info, inspect.StructType):
         raise TypeError(f"{struct} is no struct")
@@ -23,7 +31,7 @@ def _struct(info: inspect.StructType, before: str) -> dict[str, Any]:
     asked = {
         field.encode_name: _field(field.type, before + field.encode_name)
         for field in info.fields
-        if field.encode_name not in LATER
+        if field.encode_name not in BY_ITSELF
     }
     return {name: value for name, value in asked.items() if value is not None}
 
@@ -50,16 +58,40 @@ def _several(item: inspect.Type, name: str) -> list[Any] | None:
 
 
 def _one(info: inspect.Type, name: str) -> Any:
-    typed = _typed(f"{name}{_hint(info)}: ")
-    if not typed:
-        return None
+    while True:
+        typed = _typed(f"{name}{_hint(info)}: ")
+        if not typed:
+            return None
+        try:
+            return _read(info, typed)
+        except ValueError:
+            sys.stderr.write(f"That cannot stand here. It wants: {_wanted(info)}.\n")
+
+
+def _read(info: inspect.Type, typed: str) -> Any:
+    """What was typed, as the field has it; ValueError where it cannot stand there."""
     match info:
+        case inspect.LiteralType(values=values):
+            return _offered(values)[_offered(values).index(typed)]
         case inspect.BoolType():
             return _yes_or_no(typed)
-        case inspect.IntType() | inspect.FloatType():
-            return _number(typed)
+        case inspect.IntType():
+            return int(typed)
+        case inspect.FloatType():
+            return float(typed)
+        case inspect.DateType():
+            return date.fromisoformat(typed).isoformat()
         case _:
             return typed
+
+
+def _yes_or_no(typed: str) -> bool:
+    return (*NO, *YES).index(typed.lower()) >= len(NO)
+
+
+def _offered(values: Sequence[object]) -> list[str]:
+    """What a person may choose; what only the program writes is not offered."""
+    return [str(value) for value in values if value not in BY_PROGRAM]
 
 
 def _bare(info: inspect.Type) -> inspect.Type:
@@ -75,31 +107,30 @@ def _bare(info: inspect.Type) -> inspect.Type:
 
 
 def _hint(info: inspect.Type) -> str:
+    """What is wanted, behind the name of a field."""
+    wanted = _wanted(info)
+    return f" [{wanted}]" if wanted else ""
+
+
+def _wanted(info: inspect.Type) -> str:
     match info:
         case inspect.LiteralType(values=values):
-            return f" [{', '.join(str(value) for value in values)}]"
+            return ", ".join(_offered(values))
         case inspect.BoolType():
-            return " [yes, no]"
+            return "yes, no"
         case inspect.DateType():
-            return " [YYYY-MM-DD]"
+            return "YYYY-MM-DD"
+        case inspect.IntType() | inspect.FloatType():
+            return "a number"
         case _:
             return ""
-
-
-def _yes_or_no(typed: str) -> bool | str:
-    if typed.lower() in YES:
-        return True
-    return False if typed.lower() in NO else typed
-
-
-def _number(typed: str) -> float | str:
-    try:
-        return int(typed) if typed.lstrip("-").isdigit() else float(typed)
-    except ValueError:
-        return typed
 
 
 def _typed(prompt: str) -> str:
     sys.stderr.write(prompt)
     sys.stderr.flush()
-    return sys.stdin.readline().strip()
+    line = sys.stdin.readline()
+    if not line:
+        sys.stderr.write("\n")
+        raise CommandError("it ended before everything was asked; nothing was written")
+    return line.strip()

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from amends.cli.fault import CommandError
+from amends.cli.offered import offer
 from amends.words.counts import counted
 
 
@@ -13,8 +14,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """The options of `amends backup`."""
     from amends.cli.own import options
 
-    parser = subparsers.add_parser("backup", help="write your sealed record to a file")
-    parser.add_argument("file", metavar="FILE", type=Path, help="where to; never over")
+    parser = offer(subparsers, "backup", "write your sealed record to a file")
+    parser.add_argument("file", metavar="FILE", type=Path, help="a new file")
     options(parser)
     parser.set_defaults(run=run)
 

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import argparse
-import json
+import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from amends.cli.fault import CommandError
-from amends.cli.replay import content, moment
+from amends.cli.given import STANDARD_INPUT, called, content, is_typed
+from amends.cli.offered import offer
+from amends.cli.replay import moment, record_in
+from amends.cli.streams import say
 
 if TYPE_CHECKING:
     from amends.drafts.check import Checked
 
 Reading = Callable[[str], "Checked"]
 Saying = Callable[[Any], str]
+TYPED = "Type or paste the draft; Ctrl-D on a line of its own ends it.\n"
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends check`."""
-    parser = subparsers.add_parser(
-        "check", help="what the words of a draft would do to the one who reads them"
+    parser = offer(
+        subparsers,
+        "check",
+        "what the words of a draft would do to the one who reads them",
     )
     parser.add_argument(
-        "file", nargs="?", default="-", help="the draft; default: standard input"
+        "file",
+        nargs="?",
+        default=STANDARD_INPUT,
+        metavar="FILE",
+        help="the draft; default: standard input",
     )
     parser.add_argument("--record", metavar="FILE", help="a plain record beside it")
     parser.add_argument(
@@ -44,6 +54,10 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Check one draft, or one on each line."""
+    if arguments.at and arguments.record is None:
+        arguments.wrong("--at says when a record is looked at; it goes with --record")
+    if is_typed(arguments.file):
+        sys.stderr.write(TYPED)
     data = content(arguments.file)
     reading, saying = _reader(arguments)
     if arguments.second_reader is not None:
@@ -52,8 +66,11 @@ def run(arguments: argparse.Namespace) -> int:
         for name, text in _lines(data, arguments.file):
             print(_json({"id": name, **_plain(reading(text), saying)}))
         return 0
-    checked = reading(_decoded(data, arguments.file))
-    print(_json(_plain(checked, saying)) if arguments.json else _text(checked, saying))
+    checked = reading(_draft(data, arguments.file))
+    if arguments.json:
+        print(_json(_plain(checked, saying)))
+    else:
+        say(_text(checked, saying))
     return 0
 
 
@@ -92,15 +109,16 @@ def _twice(reading: Reading, address: str) -> Reading:
 
 def _standing(arguments: argparse.Namespace) -> Any:
     from amends import clock
-    from amends.core import wire
-    from amends.core.record import record_of
     from amends.core.standing import standing
 
-    try:
-        record = record_of(wire.read(content(arguments.record)))
-    except wire.WireError as fault:
-        raise CommandError(f"{arguments.record}: {fault}") from None
-    return standing(record, arguments.at or clock.now())
+    return standing(record_in(arguments.record), arguments.at or clock.now())
+
+
+def _draft(data: bytes, file: str) -> str:
+    text = _decoded(data, file)
+    if not any(sign.isprintable() and not sign.isspace() for sign in text):
+        raise CommandError(f"there are no words to read in {called(file)}")
+    return text
 
 
 def _lines(data: bytes, file: str) -> Iterator[tuple[Any, str]]:
@@ -108,7 +126,7 @@ def _lines(data: bytes, file: str) -> Iterator[tuple[Any, str]]:
     lines = _decoded(data, file).split("\n")
     return iter(
         [
-            _line(line, f"{file}: line {number}")
+            _line(line, f"{called(file)}: line {number}")
             for number, line in enumerate(lines, 1)
             if line.strip()
         ]
@@ -116,10 +134,12 @@ def _lines(data: bytes, file: str) -> Iterator[tuple[Any, str]]:
 
 
 def _line(line: str, place: str) -> tuple[Any, str]:
+    from amends.core import wire
+
     try:
-        held = json.loads(line)
-    except ValueError:
-        raise CommandError(f"{place} is not JSON") from None
+        held = wire.values(line.encode())
+    except wire.WireError as fault:
+        raise CommandError(f"{place}: {fault}") from None
     match held:
         case {"id": str() | int() as name, "text": str() as text}:
             return name, text
@@ -131,7 +151,7 @@ def _decoded(data: bytes, file: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise CommandError(f"{file} is not UTF-8 text") from None
+        raise CommandError(f"{called(file)} is not UTF-8 text") from None
 
 
 def _plain(checked: Checked, saying: Saying) -> dict[str, Any]:
@@ -150,6 +170,8 @@ def _plain(checked: Checked, saying: Saying) -> dict[str, Any]:
 
 
 def _json(value: dict[str, Any]) -> str:
+    import json
+
     return json.dumps(value, ensure_ascii=False)
 
 

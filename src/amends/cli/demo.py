@@ -6,14 +6,15 @@ import argparse
 from pathlib import Path
 
 from amends.cli.fault import CommandError
+from amends.cli.offered import offer
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends demo`."""
     from amends.cli.start import PORT, port
 
-    parser = subparsers.add_parser(
-        "demo", help="start on three made-up records, to look at everything"
+    parser = offer(
+        subparsers, "demo", "start on three made-up records, to look at everything"
     )
     parser.add_argument("--port", type=port, default=PORT, help="default %(default)s")
     parser.add_argument(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from amends.cli.offered import offer
+
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends doctor`."""
     from amends.cli.own import options
 
-    parser = subparsers.add_parser(
-        "doctor", help="what is set up and what is not, and whether it is whole"
+    parser = offer(
+        subparsers, "doctor", "what is set up and what is not, and whether it is whole"
     )
     options(parser)
     parser.set_defaults(run=run)
@@ -20,16 +22,16 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Print what there is; exit 1 where something is wrong.
 
-    With --passphrase-file each entry is opened as well.
+    With --passphrase-file each entry is opened as well. Nothing is made.
     """
-    from amends.cli.own import is_begun
+    from amends.cli.own import is_begun, is_there
 
     begun = is_begun(arguments)
-    from amends.web.shelf.health import what_is_kept  # it needs Django started
+    from amends.web.shelf import health  # it needs Django started
 
-    for line in what_is_kept(begun=begun):
+    for line in health.what_is_kept(begun=begun):
         print(line)
-    faults = list(_faults(arguments, begun=begun))
+    faults = list(_faults(arguments, begun=begun)) if is_there(arguments) else []
     for fault in faults:
         print(f"Not well: {fault}")
     if not faults:

@@ -6,16 +6,15 @@ import argparse
 from pathlib import Path
 
 from amends.cli.fault import CommandError
+from amends.cli.offered import offer
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends export`."""
     from amends.cli.own import options
 
-    parser = subparsers.add_parser(
-        "export", help="write your record to a readable, signed file"
-    )
-    parser.add_argument("file", metavar="FILE", type=Path, help="where to; never over")
+    parser = offer(subparsers, "export", "write your record to a readable, signed file")
+    parser.add_argument("file", metavar="FILE", type=Path, help="a new file")
     which = parser.add_mutually_exclusive_group()
     which.add_argument(
         "--only", type=named, metavar="N,N-N", help="show these entries, no others"
@@ -63,9 +62,10 @@ def run(arguments: argparse.Namespace) -> int:
         data = exported(own.unlocked, own.desk, clock.now(), hidden)
     except DamagedError as fault:
         raise CommandError(f"{fault}; withhold it with --withhold {fault.n}") from None
+    beside = _checkers(arguments.file.parent) if arguments.checkers else {}
     put_down(arguments.file, data)
-    if arguments.checkers:
-        _put_checkers(arguments.file.parent)
+    for place, program in beside.items():
+        put_down(place, program)
     found = check(data)
     print(
         f"Written. Shown: {len(found.shown)}, withheld: {found.withheld},"
@@ -88,9 +88,16 @@ def put_down(file: Path, data: bytes) -> None:
         raise CommandError(f"{file} cannot be written: {fault.strerror}") from None
 
 
-def _put_checkers(folder: Path) -> None:
+def _checkers(folder: Path) -> dict[Path, bytes]:
+    """What checks the file, as far as it does not lie there already; never over another."""
     from importlib.resources import files
 
+    missing = {}
     for name in ("verify_record.py", "verify_record.html"):
-        source = files("amends.vault.files").joinpath(name)
-        (folder / name).write_bytes(source.read_bytes())
+        place = folder / name
+        data = files("amends.vault.files").joinpath(name).read_bytes()
+        if not place.exists():
+            missing[place] = data
+        elif place.read_bytes() != data:
+            raise CommandError(f"{place} is another file; nothing was written")
+    return missing

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from amends.cli.fault import CommandError
+from amends.cli.offered import offer
 from amends.words.counts import counted
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """The options of `amends import`."""
     from amends.cli import own, read
 
-    parser = subparsers.add_parser(
-        "import", help="read a chat export and keep its counts in your record"
+    parser = offer(
+        subparsers, "import", "read a chat export and keep its counts in your record"
     )
     read.options(parser)
     own.options(parser)

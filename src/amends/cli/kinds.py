@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 
+from amends.cli.offered import offer
+
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends kinds`."""
-    parser = subparsers.add_parser("kinds", help="the kinds of entry of a record")
+    parser = offer(subparsers, "kinds", "the kinds of entry of a record")
     parser.add_argument("--json", action="store_true", help="as JSON Schema")
     parser.set_defaults(run=run)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from amends.cli.offered import offer
+from amends.cli.streams import say
+
 if TYPE_CHECKING:
     from amends.core.entry import Entry
     from amends.core.kinds.fields import Kind
@@ -14,7 +17,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """The options of `amends log`."""
     from amends.cli.own import options
 
-    parser = subparsers.add_parser("log", help="the entries of your record")
+    parser = offer(subparsers, "log", "the entries of your record")
     options(parser)
     parser.add_argument(
         "--json", action="store_true", help="print one JSON document, a list"
@@ -37,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
         return 0
     for entry in record.entries:
-        print(line(entry, record))
+        say(line(entry, record))
     for fault in own.desk.known().faults:
         print(f"Damaged. {fault}.")
     return 0

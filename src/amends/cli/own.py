@@ -39,6 +39,7 @@ def options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--data",
         type=Path,
+        metavar="DIR",
         default=argparse.SUPPRESS,
         help="the folder that things are kept in",
     )
@@ -46,7 +47,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--passphrase-file",
         type=Path,
         metavar="FILE",
-        help="the file whose first line opens the record; else it is asked for",
+        help="the file whose first line are your words; else they are asked for",
     )
 
 
@@ -68,16 +69,24 @@ def opened_or_begun(arguments: argparse.Namespace) -> Own:
     """The record in the folder, opened, or a new one where there is none."""
     if _account(arguments) is not None:
         return opened(arguments)
+    words = new_words(arguments)
+    set_up(arguments)
     from amends.web.shelf import accounts
+
+    return own(accounts.make(accounts.LOCAL, words), words)
+
+
+def new_words(arguments: argparse.Namespace) -> str:
+    """Words that will do for a new record, said twice where they are asked for."""
     from amends.web.sittings.strength import four_words, weakness
 
     words = passphrase(arguments)
     why = weakness(words)
     if why is not None:
         raise CommandError(WEAK[why].format(words=four_words()))
-    if arguments.passphrase_file is None and getpass("Once more: ") != words:
+    if arguments.passphrase_file is None and _asked("Once more: ") != words:
         raise CommandError("that was not the same; nothing was kept")
-    return own(accounts.make(accounts.LOCAL, words), words)
+    return words
 
 
 def own(unlocked: Unlocked, words: str, renew: Renew | None = None) -> Own:
@@ -89,8 +98,15 @@ def own(unlocked: Unlocked, words: str, renew: Renew | None = None) -> Own:
 
 
 def is_begun(arguments: argparse.Namespace) -> bool:
-    """Whether anything is kept in the folder."""
+    """Whether a record is kept in the folder; nothing is made where there is none."""
     return _account(arguments) is not None
+
+
+def is_there(arguments: argparse.Namespace) -> bool:
+    """Whether there is a database in the folder at all; nothing is made."""
+    from amends.web.ready import is_kept
+
+    return is_kept(getattr(arguments, "data", None))
 
 
 def passphrase(arguments: argparse.Namespace) -> str:
@@ -101,8 +117,16 @@ def passphrase(arguments: argparse.Namespace) -> str:
             raise CommandError(
                 "name a file with --passphrase-file: nobody is here to ask"
             )
-        return getpass("Your words: ")
+        return _asked("Your words: ")
     return words_in(file)
+
+
+def _asked(prompt: str) -> str:
+    try:
+        return getpass(prompt)
+    except EOFError:
+        sys.stderr.write("\n")
+        raise CommandError("no words were given; nothing was done") from None
 
 
 def words_in(file: Path) -> str:
@@ -115,9 +139,12 @@ def words_in(file: Path) -> str:
 
 def set_up(arguments: argparse.Namespace) -> None:
     """Start Django on the folder, and make or mend what is missing there."""
-    from amends.web.ready import ready
+    from amends.web.ready import NotReadyError, ready
 
-    ready(getattr(arguments, "data", None))
+    try:
+        ready(getattr(arguments, "data", None))
+    except NotReadyError as fault:
+        raise CommandError(str(fault)) from None
 
 
 def _renewed(arguments: argparse.Namespace) -> Ring:
@@ -141,6 +168,8 @@ def _turned(account: Account, words: str) -> Unlocked | None:
 
 
 def _account(arguments: argparse.Namespace) -> Account | None:
+    if not is_there(arguments):
+        return None
     set_up(arguments)
     from amends.web.shelf.accounts import LOCAL
     from amends.web.shelf.models import Account

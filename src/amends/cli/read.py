@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from amends.cli.fault import CommandError
+from amends.cli.offered import offer
+from amends.cli.streams import say
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -20,9 +22,7 @@ if TYPE_CHECKING:
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends read`."""
-    parser = subparsers.add_parser(
-        "read", help="what a chat export shows; stores nothing"
-    )
+    parser = offer(subparsers, "read", "what a chat export shows; stores nothing")
     options(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
@@ -104,7 +104,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         sys.stdout.write(reading.json(found, place))
     else:
-        print(reading.text(found, place))
+        say(reading.text(found, place))
     return 0
 
 

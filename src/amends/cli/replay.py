@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from amends.cli.fault import CommandError
+from amends.cli.given import called, content
+from amends.cli.offered import offer
+from amends.cli.streams import say
+
+if TYPE_CHECKING:
+    from amends.core.record import Record
 
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
 """No entry is dated outside these; the core has the same bounds."""
@@ -15,10 +20,14 @@ EARLIEST_YEAR, LATEST_YEAR = 1900, 2200
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends replay`."""
-    parser = subparsers.add_parser(
-        "replay", help="what follows from a plain record (JSON Lines) at a moment"
+    parser = offer(
+        subparsers,
+        "replay",
+        "what follows from a plain record (JSON Lines) at a moment",
     )
-    parser.add_argument("file", help="the record; - reads standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="the record; - reads standard input"
+    )
     parser.add_argument(
         "--at",
         action="append",
@@ -48,19 +57,13 @@ def moment(text: str) -> datetime:
 def run(arguments: argparse.Namespace) -> int:
     """Print one standing, or a list of them where several moments were asked for."""
     from amends import clock
-    from amends.core import wire
-    from amends.core.record import record_of
     from amends.core.standing import standing
     from amends.words import plain, summary
 
-    data = content(arguments.file)
-    try:
-        record = record_of(wire.read(data))
-    except wire.WireError as fault:
-        raise CommandError(f"{arguments.file}: {fault}") from None
+    record = record_in(arguments.file)
     standings = [standing(record, at) for at in arguments.at or [clock.now()]]
     if not arguments.json:
-        print("\n\n".join(summary.text(each) for each in standings))
+        say("\n\n".join(summary.text(each) for each in standings))
         return 0
     documents = [plain.plain(each) for each in standings]
     many = arguments.at is not None and len(arguments.at) > 1
@@ -68,9 +71,12 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def content(name: str) -> bytes:
-    """The bytes of a file, or of standard input for `-`."""
+def record_in(file: str) -> Record:
+    """The plain record that a file holds; CommandError with the line that is wrong."""
+    from amends.core import wire
+    from amends.core.record import record_of
+
     try:
-        return sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as fault:
-        raise CommandError(f"{name} cannot be read: {fault.strerror}") from None
+        return record_of(wire.read(content(file)))
+    except wire.WireError as fault:
+        raise CommandError(f"{called(file)}: {fault}") from None

@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from amends.cli.fault import CommandError
+from amends.cli.fault import CommandError, small
+from amends.cli.offered import offer
 from amends.words.counts import counted
 
 if TYPE_CHECKING:
@@ -17,8 +18,8 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """The options of `amends restore`."""
     from amends.cli.own import options
 
-    parser = subparsers.add_parser(
-        "restore", help="make a record from a backup, beside what is there"
+    parser = offer(
+        subparsers, "restore", "make a record from a backup, beside what is there"
     )
     parser.add_argument("file", metavar="FILE", type=Path, help="the backup")
     parser.add_argument(
@@ -39,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         again = _restored(arguments, _content(arguments.file))
     except VaultError as fault:
-        raise CommandError(f"nothing was restored: {_small(fault)}") from None
+        raise CommandError(f"nothing was restored: {small(str(fault))}") from None
     count = Desk(again.kept, again.ring).known().count
     print(
         f"Restored, beside what was there: {counted(count, 'entry')}, the last of which says so."
@@ -49,18 +50,22 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _restored(arguments: argparse.Namespace, data: bytes) -> Unlocked:
     from amends import clock
-    from amends.cli.own import is_begun, opened, passphrase, words_in
+    from amends.cli import own
 
     given: Path | None = arguments.backup_passphrase_file
-    begun = is_begun(arguments)
+    begun = own.is_begun(arguments)
+    from amends.vault.files.backup_file import read
     from amends.web.shelf import backup
 
     if begun:
-        own = opened(arguments)
-        secret = words_in(given) if given else own.words
-        return backup.restored(own.unlocked, data, secret, clock.now())
-    words = passphrase(arguments)
-    secret = words_in(given) if given else words
+        mine = own.opened(arguments)
+        secret = own.words_in(given) if given else mine.words
+        return backup.restored(mine.unlocked, data, secret, clock.now())
+    words = own.new_words(arguments) if given else own.passphrase(arguments)
+    secret = own.words_in(given) if given else words
+    # Looked at before anything is made, so that a bad file or word leaves nothing.
+    backup.opened(read(data), secret)
+    own.set_up(arguments)
     return backup.begun_from(data, secret, words, clock.now())
 
 
@@ -69,8 +74,3 @@ def _content(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as fault:
         raise CommandError(f"{file} cannot be read: {fault.strerror}") from None
-
-
-def _small(fault: Exception) -> str:
-    said = str(fault)
-    return said[:1].lower() + said[1:].rstrip(".")

@@ -8,22 +8,28 @@ import sys
 from pathlib import Path
 
 from amends.cli.fault import CommandError
+from amends.cli.offered import offer
 
 SETTINGS = "amends.web.hosted"
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends serve`."""
-    parser = subparsers.add_parser(
-        "serve", help="run on a server for several people, with HTTPS in front"
+    parser = offer(
+        subparsers, "serve", "run on a server for several people, with HTTPS in front"
     )
-    parser.add_argument("--bind", default="127.0.0.1:8000", metavar="ADDRESS:PORT")
+    parser.add_argument(
+        "--bind",
+        default="127.0.0.1:8000",
+        metavar="ADDRESS:PORT",
+        help="default %(default)s",
+    )
     parser.add_argument(
         "--workers",
         type=int,
         default=1,
         metavar="N",
-        help="processes; with more than one, the proxy has to lead each browser to the same",
+        help="processes, default %(default)s; with more than one, the proxy has to lead each browser to the same",
     )
     first = parser.add_mutually_exclusive_group()
     first.add_argument(

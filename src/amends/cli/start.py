@@ -18,7 +18,9 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-browser", action="store_true", help="only say where it is"
     )
-    parser.add_argument("--data", type=Path, help="the folder to keep things in")
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="the folder to keep things in"
+    )
     parser.add_argument(
         "--second-reader",
         metavar="ADDRESS",
@@ -38,12 +40,15 @@ def run(arguments: argparse.Namespace) -> int:
     """Serve until stopped."""
     if arguments.second_reader is not None:
         _offer(arguments.second_reader)
+    from amends.web.ready import NotReadyError
     from amends.web.server import serve
 
     try:
         serve(
             arguments.port, open_browser=not arguments.no_browser, data=arguments.data
         )
+    except NotReadyError as fault:
+        raise CommandError(str(fault)) from None
     except OSError as fault:
         if fault.filename is not None:
             raise CommandError(refused(fault)) from None

@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from amends.cli.offered import offer
+from amends.cli.streams import say
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -15,7 +18,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """The options of `amends today`."""
     from amends.cli.own import options
 
-    parser = subparsers.add_parser("today", help="what your record says today")
+    parser = offer(subparsers, "today", "what your record says today")
     options(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.set_defaults(run=run)
@@ -33,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(plain.json(plain.plain(standing)))
         return 0
-    print(summary.text(standing))
+    say(summary.text(standing))
     for fault in own.desk.known().faults:
         print(f"Damaged. {fault}.")
     for held in _held_by_night(own.unlocked, now):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from amends.cli.fault import CommandError
+from amends.cli.fault import CommandError, small
+from amends.cli.offered import offer
+from amends.cli.streams import say
 
 if TYPE_CHECKING:
     from amends.vault.note import Checkpoint
@@ -15,8 +17,10 @@ SPOKEN = 10
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends verify`."""
-    parser = subparsers.add_parser(
-        "verify", help="check that nothing in a record file or a backup was altered"
+    parser = offer(
+        subparsers,
+        "verify",
+        "check that nothing in a record file or a backup was altered",
     )
     parser.add_argument("file", metavar="FILE", help="the file; - reads standard input")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
@@ -27,20 +31,19 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what the file shows; exit 1 with the first broken entry where it is not whole."""
     import json
 
-    from amends.cli.replay import content
+    from amends.cli.given import called, content
     from amends.vault.faults import VaultError
 
     data = content(arguments.file)
     try:
         found = _checked(data)
     except VaultError as fault:
-        raise CommandError(
-            f"{arguments.file} is not whole. {_sentence(fault)}"
-        ) from None
+        why = small(str(fault))
+        raise CommandError(f"{called(arguments.file)} is not whole: {why}") from None
     if arguments.json:
         print(json.dumps(found, ensure_ascii=False))
         return 0
-    print(_text(found))
+    say(_text(found))
     return 0
 
 
@@ -88,8 +91,3 @@ def _text(found: dict[str, object]) -> str:
         said = ", ".join(map(str, claims))
         lines.append(f"Claims that this record does not bear out: {said}.")
     return "\n".join([*lines, SAYS])
-
-
-def _sentence(fault: Exception) -> str:
-    said = str(fault)
-    return said[:1].upper() + said[1:].rstrip(".")

@@ -6,7 +6,9 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from amends.cli.fault import CommandError
+from amends.cli.fault import CommandError, small
+from amends.cli.given import called, content
+from amends.cli.offered import offer
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,13 +17,16 @@ if TYPE_CHECKING:
     from amends.core.kinds.fields import Kind
     from amends.core.reason import Reason
 
+BOM = b"\xef\xbb\xbf"
+"""What some editors put before a text."""
+
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """The options of `amends write`."""
     from amends.cli.own import options
     from amends.cli.replay import moment
 
-    parser = subparsers.add_parser("write", help="write an entry into your record")
+    parser = offer(subparsers, "write", "write an entry into your record")
     parser.add_argument("kind", metavar="KIND", help="see `amends kinds`")
     parser.add_argument(
         "--from",
@@ -43,12 +48,13 @@ def run(arguments: argparse.Namespace) -> int:
     from amends.cli.helping import help_first, texts_in
 
     kind = _kind_named(arguments.kind)
-    begins = arguments.kind == "begin"
-    opened = own.opened_or_begun(arguments) if begins else own.opened(arguments)
+    opened = None if arguments.kind == "begin" else own.opened(arguments)
     fields = _from_file(arguments) if arguments.file else _asked(kind)
     help_first(texts_in(fields))
     now = clock.now()
-    _write(opened, _entry(arguments, fields, now), now)
+    entry = _entry(arguments, fields, now)
+    # A record is made only once there is something right to write into it.
+    _write(opened or own.opened_or_begun(arguments), entry, now)
     return 0
 
 
@@ -66,19 +72,23 @@ def _kind_named(name: str) -> type[Kind]:
 
 
 def _from_file(arguments: argparse.Namespace) -> dict[str, Any]:
-    import json
+    fields = fields_in(arguments.file)
+    if fields.get("kind", arguments.kind) != arguments.kind:
+        other = f"{called(arguments.file)} is of another kind: {fields['kind']}"
+        raise CommandError(other)
+    return fields
 
-    from amends.cli.replay import content
+
+def fields_in(file: str) -> dict[str, Any]:
+    """The one JSON object that a file holds; CommandError where it holds none."""
+    from amends.core import wire
 
     try:
-        fields = json.loads(content(arguments.file))
-    except ValueError:
-        given = "standard input" if str(arguments.file) == "-" else arguments.file
-        raise CommandError(f"{given} is not JSON") from None
+        fields = wire.values(content(file).removeprefix(BOM))
+    except wire.WireError as fault:
+        raise CommandError(f"{called(file)}: {fault}") from None
     if not isinstance(fields, dict):
-        raise CommandError(f"{arguments.file} holds no JSON object")
-    if fields.get("kind", arguments.kind) != arguments.kind:
-        raise CommandError(f"{arguments.file} is of another kind: {fields['kind']}")
+        raise CommandError(f"{called(file)} holds no JSON object")
     return fields
 
 
@@ -130,5 +140,4 @@ def _sentence(own: Own, reason: Reason) -> str:
 
     record = own.desk.record()
     ex = record.begin.body.ex if record.begin else None
-    said = sentence(reason, ex or "they", record.zone)
-    return said[:1].lower() + said[1:]
+    return small(sentence(reason, ex or "they", record.zone))

@@ -48,7 +48,7 @@ def decode(line: bytes) -> Kind:
             return kind
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         pass
-    return _decode_with_care(line)
+    return convert(values(line))
 
 
 def convert(plain: object) -> Kind:
@@ -96,16 +96,17 @@ def _decode_at(number: int, line: bytes) -> Kind:
         raise WireError(fault.why, number) from None
 
 
-def _decode_with_care(line: bytes) -> Kind:
+def values(line: bytes) -> object:
+    """The plain values that a line of JSON spells, each name once; raises WireError."""
     if len(line) > LONGEST_LINE:
         raise WireError("the line is too long to be an entry")
     try:
-        plain = json.loads(
+        found: object = json.loads(
             line.decode("utf-8"),
             object_pairs_hook=_no_name_twice,
             parse_constant=_no_constant,
         )
-        json.dumps(plain, ensure_ascii=False).encode("utf-8")
+        json.dumps(found, ensure_ascii=False).encode("utf-8")
     except UnicodeError:
         raise WireError("it is not valid UTF-8 text") from None
     except json.JSONDecodeError as fault:
@@ -114,7 +115,7 @@ def _decode_with_care(line: bytes) -> Kind:
         ) from None
     except (RecursionError, ValueError):
         raise WireError("it is nested too deeply or holds a number too large") from None
-    return convert(plain)
+    return found
 
 
 def _no_name_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -14,22 +14,59 @@ from amends import clock
 
 
 class NotReadyError(Exception):
-    """A setting is missing or wrong; the message says which."""
+    """A setting is missing or wrong, or what is kept cannot be read; it says which."""
 
 
 def ready(folder: Path | None) -> None:
-    """Start Django on a folder, or the usual one, and make or mend what is missing."""
+    """Start Django on a folder, or the usual one, and make or mend what is missing.
+
+    Raises OSError or NotReadyError where that cannot be done.
+    """
+    _began(folder)
+    from django.conf import settings  # noqa: PLC0415 it reads the folder
+
+    from amends.web.place import made_private  # noqa: PLC0415 the same
+
+    made_private(settings.DATA)
+    brought_up_to_date()
+
+
+def brought_up_to_date() -> None:
+    """The tables as this version has them; NotReadyError where they cannot be read."""
+    from django.db import DatabaseError  # noqa: PLC0415 it reads the settings
+
+    from amends.web.shelf.upgrade import bring_up_to_date  # noqa: PLC0415 the same
+
+    try:
+        bring_up_to_date(clock.now())
+    except DatabaseError as fault:
+        raise NotReadyError(f"what is kept cannot be read: {fault}") from None
+
+
+def _began(folder: Path | None) -> None:
     if folder is not None:
         os.environ["AMENDS_DATA"] = str(folder)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amends.web.settings")
     django.setup()
-    from django.conf import settings  # noqa: PLC0415 it reads the folder
 
-    from amends.web.place import made_private  # noqa: PLC0415 the same
-    from amends.web.shelf.upgrade import bring_up_to_date  # noqa: PLC0415 the same
 
-    made_private(settings.DATA)
-    bring_up_to_date(clock.now())
+def is_kept(folder: Path | None) -> bool:
+    """Whether anything was ever kept in a folder, or the usual one; nothing is made.
+
+    Raises OSError where the folder cannot be looked into.
+    """
+    _began(folder)
+    from django.db import connection  # noqa: PLC0415 it reads the settings
+
+    if connection.vendor != "sqlite":
+        return True
+    file = Path(connection.settings_dict["NAME"])
+    try:
+        file.parent.stat()
+        file.stat()
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def before_serving() -> Iterator[str]:

@@ -37,16 +37,15 @@ def _made(port: int) -> Any:
     from django.conf import settings  # noqa: PLC0415 settings read the data folder
     from waitress import create_server  # noqa: PLC0415
 
-    from amends import clock  # noqa: PLC0415
     from amends.web.place import made_private, without_core_dumps  # noqa: PLC0415
+    from amends.web.ready import brought_up_to_date  # noqa: PLC0415
     from amends.web.wsgi import application  # noqa: PLC0415
 
     made_private(settings.DATA)
     without_core_dumps()
     from amends.web.shelf.health import faults_of_the_store  # noqa: PLC0415
-    from amends.web.shelf.upgrade import bring_up_to_date  # noqa: PLC0415
 
-    bring_up_to_date(clock.now())
+    brought_up_to_date()
     for fault in faults_of_the_store():
         print(f"Not well: {fault}", file=sys.stderr)  # noqa: T201 who started it reads it
     most = settings.LARGEST_UPLOAD + MEGABYTE

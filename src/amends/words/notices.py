@@ -15,7 +15,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         "cut_off": "The file holds {entries:,} lines. WhatsApp exports no more than"
         " {cap:,} and drops the oldest without a word, so what came before is missing.",
-        "clock_back": "The clock goes back {steps} {steps:time|times}, by {minutes}"
+        "clock_back": "The clock goes back {steps:often}, by {minutes}"
         " {minutes:minute|minutes} at most, as clocks do in autumn. Such steps count as no"
         " time at all.",
         "out_of_order": "{steps} {steps:message stands|messages stand} far out of the order of"

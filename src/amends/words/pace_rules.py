@@ -28,11 +28,11 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "reply_only": "{ex} wants to be the one who writes first.",
         "terms_unknown": "you do not know yet what {ex} is willing to have, and the one"
         " message to ask it has been sent.",
-        "at_most": "{ex} is willing to hear from you {times} {times:time|times}"
+        "at_most": "{ex} is willing to hear from you {times:often}"
         " in {days} {days:day|days}, and you have written as often as that.",
         "quiet": "these are hours in which nothing is sent: nights, from ten in the"
         " evening to eight in the morning.",
-        "two_unanswered": "you have written {count} times since {ex} last wrote. After"
+        "two_unanswered": "you have written {count:often} since {ex} last wrote. After"
         " two without an answer, only {ex} can begin.",
         "one_unanswered": "you wrote on {last}, and {ex} has not answered. Two weeks of"
         " quiet follow one unanswered message.",

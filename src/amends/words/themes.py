@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from amends.core.policy import MOST_UNANSWERED
 from amends.core.reason import Reason, Value
+from amends.words.counts import often
 
 THEMES: Mapping[str, str] = MappingProxyType(
     {
@@ -106,7 +107,7 @@ def _effort(facts: Mapping[str, Value]) -> str:
 
 
 def _not_or(count: int) -> str:
-    return {0: "not", 1: "once", 2: "twice"}.get(count, f"{count} times")
+    return often(count) if count else "not"
 
 
 def _number(value: Value) -> int:

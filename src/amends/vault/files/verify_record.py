@@ -207,7 +207,7 @@ def verify(data: bytes) -> list[str]:
             and is_number(b.get("of")) and 1 <= b["of"] < n} - set(shown)  # fmt: skip
     rest = count - len(shown) - len(gone)
     said = [
-        f"Whole: {count} entries, {len(shown)} shown, {rest} withheld, {len(gone)} erased.",
+        f"Whole. Entries: {count}; {len(shown)} shown, {rest} withheld, {len(gone)} erased.",
         f"Signed {when} with the key {public.hex()}.",
         f"Head {head.hex()}.",
     ]

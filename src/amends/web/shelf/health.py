@@ -11,8 +11,9 @@ from django.db.migrations.executor import MigrationExecutor
 
 from amends import __version__
 from amends.vault.chain import follow, genesis
+from amends.vault.keys.slot import SPARE
 from amends.web.shelf.kept import Kept
-from amends.web.shelf.models import Entry, Record
+from amends.web.shelf.models import Entry, Record, Slot
 from amends.web.shelf.scrub import what_stays
 from amends.words.counts import counted
 
@@ -64,7 +65,8 @@ def _missing_steps() -> Iterator[str]:
     executor = MigrationExecutor(connection)
     steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if steps:
-        yield f"{len(steps)} steps to bring the tables up to date are missing."
+        missing = counted(len(steps), "step")
+        yield f"The tables are not up to date; missing: {missing}."
 
 
 def _broken_chains() -> Iterator[str]:
@@ -89,3 +91,7 @@ def what_is_kept(*, begun: bool) -> Iterator[str]:
         return
     records, entries = Record.objects.count(), Entry.objects.count()
     yield f"Kept: {counted(records, 'record')}, {counted(entries, 'entry')}."
+    if not Slot.objects.filter(kind=SPARE).exists():
+        yield "There is no spare key. Without it, words that are lost open nothing."
+    if settings.AMENDS_SECOND_READER:
+        yield f"A second reader is asked about drafts, at {settings.AMENDS_SECOND_READER}."
