@@ -113,7 +113,7 @@ def test_the_chat_shows_what_was_not_said(page: Page, live_server: LiveServer) -
     say_terms(page, "Let us stay civil.", "Polite, no more")
     assert title(page) == "It is theirs to begin."
     page.get_by_text("Why", exact=True).click()
-    why = page.get_by_role("list").get_by_text("You have written 2 times")
+    why = page.get_by_role("list").get_by_text("You have written twice")
     expect(why).to_be_visible()
 
 
