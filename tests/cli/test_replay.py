@@ -127,6 +127,7 @@ def test_kinds_names_every_kind_as_text_and_as_schema(
         ["replay", str(EXAMPLE)],
         ["kinds", "--json"],
         ["read", str(CHAT), "--day-first"],
+        ["terms", "nowhere.json", "--from", str(CHAT)],
     ],
     ids=lambda arguments: arguments[0],
 )
@@ -145,4 +146,4 @@ def test_light_commands_never_import_django(arguments: list[str]) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
     )
 
-    assert run.stderr == "False"
+    assert run.stderr.endswith("False")

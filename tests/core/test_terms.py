@@ -162,3 +162,48 @@ def test_a_no_after_a_lifted_no_wants_a_new_word_of_theirs() -> None:
     kinds: tuple[Any, ...] = (*lifted, no_contact(20), terms(25, "civil"))
 
     assert held(60, *kinds).no_contact
+
+
+def test_a_key_that_nobody_has_seen_only_tightens() -> None:
+    kinds = (terms(1, "civil"), they_set(2, "close", key="A", reply_only=True))
+
+    assert (held(9).company, held(9, *kinds).company) == ("unknown", "civil")
+    assert held(9, *kinds).value("reply_only")
+    assert held(9, *kinds).waiting == ()
+
+
+def test_a_key_that_an_earlier_entry_bears_loosens_a_day_after() -> None:
+    kinds = (
+        terms(1, "civil"),
+        they_set(2, "close", key="A"),
+        they_set(3, "friends", key="A"),
+    )
+
+    assert held(3.9, *kinds).company == "civil"
+    assert held(4, *kinds).company == "friends"
+
+
+def test_a_changed_key_only_tightens() -> None:
+    kinds = (
+        terms(1, "civil"),
+        they_set(2, "civil", key="A"),
+        they_set(3, "friends", key="B"),
+    )
+
+    assert held(30, *kinds).company == "civil"
+
+
+def test_a_rate_by_a_key_that_nobody_has_seen_does_not_take_the_place_of_room() -> None:
+    rate = AtMost(times=9, days=1)
+
+    assert held(2, they_set(1, "civil", at_most=rate, key="A")).value("matching")
+    assert not held(2, they_set(1, "civil", at_most=rate)).value("matching")
+
+
+def test_no_contact_is_not_lifted_by_a_key_that_nobody_has_seen() -> None:
+    unseen = held(30, no_contact(1), they_set(2, "civil", key="A"))
+    seen = held(
+        30, no_contact(1), they_set(2, "none", key="A"), they_set(3, "civil", key="A")
+    )
+
+    assert (unseen.no_contact, seen.no_contact) == (True, False)

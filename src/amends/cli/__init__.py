@@ -17,6 +17,7 @@ SUBCOMMANDS = (
     "check",
     "replay",
     "kinds",
+    "terms",
     "today",
     "write",
     "import",

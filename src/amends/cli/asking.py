@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import inspect
@@ -13,53 +14,64 @@ from amends.cli.fault import CommandError
 
 BY_ITSELF = ("at", "recorded", "key", "signature")
 BY_PROGRAM = ("they_set",)
+AS_NAMED: Mapping[str, str] = MappingProxyType({})
+"""Each field is asked for by its name."""
 YES, NO = ("y", "yes"), ("n", "no")
 
 
-def ask_fields(struct: type) -> dict[str, Any]:
-    """What was typed for each field; left out where nothing was.
+def ask_fields(
+    struct: type, asked: Mapping[str, str] = AS_NAMED, only: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What was typed for each field, or for these only; left out where nothing was.
 
-    What cannot stand there is asked for again. CommandError where the typing ends.
+    A field is asked for by its name, or in the words that `asked` has for it. What
+    cannot stand there is asked for again. CommandError where the typing ends.
     """
     info = inspect.type_info(struct)
     if not isinstance(info, inspect.StructType):
         raise TypeError(f"{struct} is no struct")
-    return _struct(info, "")
+    wanted = only or [field.encode_name for field in info.fields]
+    return _struct(info, "", asked, [name for name in wanted if name not in BY_ITSELF])
 
 
-def _struct(info: inspect.StructType, before: str) -> dict[str, Any]:
-    asked = {
-        field.encode_name: _field(field.type, before + field.encode_name)
+def _struct(
+    info: inspect.StructType, before: str, asked: Mapping[str, str], only: Sequence[str]
+) -> dict[str, Any]:
+    typed = {
+        field.encode_name: _field(field.type, before + field.encode_name, asked)
         for field in info.fields
-        if field.encode_name not in BY_ITSELF
+        if field.encode_name in only
     }
-    return {name: value for name, value in asked.items() if value is not None}
+    return {name: value for name, value in typed.items() if value is not None}
 
 
-def _field(info: inspect.Type, name: str) -> Any:
+def _field(info: inspect.Type, path: str, asked: Mapping[str, str]) -> Any:
     """One field; None where nothing was typed."""
     match _bare(info):
         case inspect.VarTupleType(item_type=item):
-            return _several(_bare(item), name)
-        case inspect.StructType() as inner:
-            return _struct(inner, f"{name}.") or None
+            return _several(_bare(item), path, asked)
+        case inspect.StructType(fields=fields) as inner:
+            names = [field.encode_name for field in fields]
+            return _struct(inner, f"{path}.", asked, names) or None
         case plain:
-            return _one(plain, name)
+            return _one(plain, asked.get(path, path))
 
 
-def _several(item: inspect.Type, name: str) -> list[Any] | None:
+def _several(
+    item: inspect.Type, path: str, asked: Mapping[str, str]
+) -> list[Any] | None:
     found: list[Any] = []
     while True:
-        number = f"{name} ({len(found) + 1}; nothing ends)"
-        value = _field(item, number)
+        number = f"{asked.get(path, path)} ({len(found) + 1}; nothing ends)"
+        value = _field(item, number, asked)
         if value is None:
             return found or None
         found.append(value)
 
 
-def _one(info: inspect.Type, name: str) -> Any:
+def _one(info: inspect.Type, said: str) -> Any:
     while True:
-        typed = _typed(f"{name}{_hint(info)}: ")
+        typed = _typed(f"{said}{_hint(info)}: ")
         if not typed:
             return None
         try:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from amends.cli.fault import CommandError
 
 STANDARD_INPUT = "-"
+BOM = b"\xef\xbb\xbf"
+"""What some editors put before a text."""
 
 
 def content(name: str) -> bytes:
@@ -16,6 +19,19 @@ def content(name: str) -> bytes:
         return sys.stdin.buffer.read() if _is_input(name) else Path(name).read_bytes()
     except OSError as fault:
         raise CommandError(f"{called(name)} cannot be read: {fault.strerror}") from None
+
+
+def fields_in(name: str) -> dict[str, Any]:
+    """The one JSON object that a file holds; CommandError where it holds none."""
+    from amends.core import wire
+
+    try:
+        fields = wire.values(content(name).removeprefix(BOM))
+    except wire.WireError as fault:
+        raise CommandError(f"{called(name)}: {fault}") from None
+    if not isinstance(fields, dict):
+        raise CommandError(f"{called(name)} holds no JSON object")
+    return fields
 
 
 def called(name: str) -> str:

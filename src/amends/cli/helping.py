@@ -22,6 +22,16 @@ def help_first(texts: Iterable[str]) -> None:
     print()
 
 
+def for_the_afraid() -> None:
+    """Print whom somebody can call who is afraid of the other."""
+    from amends.web.help.lines import LINES
+
+    for line in LINES:
+        if line.purpose == "afraid":
+            print(f"  {line.number}  {line.country}: {line.name}, {line.hours}")
+    print()
+
+
 def texts_in(plain: object) -> Iterable[str]:
     """Every text inside plain values, however deep."""
     match plain:

@@ -20,7 +20,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     from amends.cli import own, read
 
     parser = offer(
-        subparsers, "import", "read a chat export and keep its counts in your record"
+        subparsers,
+        "import",
+        "keep the counts of a chat export in your record, or the terms of a signed file",
     )
     read.options(parser)
     own.options(parser)
@@ -30,8 +32,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Read, count, drop the texts, keep the counts."""
     from amends.cli.own import opened
+    from amends.cli.taking import signed_in, take
 
+    given = signed_in(arguments.files)
     own = opened(arguments)
+    if given is not None:
+        take(own, given)
+        return 0
     zone = arguments.timezone or own.desk.record().zone
     entry = _entry(arguments, zone)
     if any(entry.digest == e.body.digest for e in own.desk.record().dated(type(entry))):

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from amends.cli.fault import CommandError, small
-from amends.cli.given import called, content
+from amends.cli.given import called, fields_in
 from amends.cli.offered import offer
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from amends.cli.own import Own
     from amends.core.kinds.fields import Kind
     from amends.core.reason import Reason
-
-BOM = b"\xef\xbb\xbf"
-"""What some editors put before a text."""
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -76,19 +73,6 @@ def _from_file(arguments: argparse.Namespace) -> dict[str, Any]:
     if fields.get("kind", arguments.kind) != arguments.kind:
         other = f"{called(arguments.file)} is of another kind: {fields['kind']}"
         raise CommandError(other)
-    return fields
-
-
-def fields_in(file: str) -> dict[str, Any]:
-    """The one JSON object that a file holds; CommandError where it holds none."""
-    from amends.core import wire
-
-    try:
-        fields = wire.values(content(file).removeprefix(BOM))
-    except wire.WireError as fault:
-        raise CommandError(f"{called(file)}: {fault}") from None
-    if not isinstance(fields, dict):
-        raise CommandError(f"{called(file)} holds no JSON object")
     return fields
 
 

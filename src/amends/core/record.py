@@ -131,14 +131,15 @@ class Record:
 
         What is dated before the beginning is none, nor what the ex set themselves.
         """
-        return tuple(entry for entry in self.entries if self._is_late(entry))
+        return tuple(entry for entry in self.entries if self.is_late(entry))
 
     @cached_property
     def out_of_order(self) -> tuple[int, ...]:
         """The numbers of entries recorded before the one above them."""
         return _backwards(self.entries)
 
-    def _is_late(self, entry: Entry[Kind]) -> bool:
+    def is_late(self, entry: Entry[Kind]) -> bool:
+        """Whether an entry was written long after what it tells of."""
         if entry.recorded - entry.at <= LATE_AFTER:
             return False
         if getattr(entry.body, "source", None) == "they_set":
@@ -187,7 +188,7 @@ class Record:
             "corrections": self.corrections,
             "erased": self.erased,
             "zone": self.zone,
-            "late": (*self.late, *(e for e in new if self._is_late(e))),
+            "late": (*self.late, *(e for e in new if self.is_late(e))),
             "out_of_order": (*self.out_of_order, *_backwards((self.entries[-1], *new))),
             "_faults": self._faults,
             "_ids": ids,

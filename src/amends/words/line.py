@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -11,25 +10,27 @@ from amends.core.entry import Entry
 from amends.core.kinds.fields import Kind
 from amends.core.record import Record
 
-LATE = timedelta(days=7)
 LEFT_OUT = ("kind", "at", "recorded", "sessions", "weeks", "gaps", "left")
+SIGNED = ("key", "signature")
 
 
 def line(entry: Entry[Kind], record: Record) -> str:
     """Its number, day, kind and fields; marked where late, corrected or erased."""
     plain: dict[str, Any] = msgspec.to_builtins(entry.body)
     day = entry.at.astimezone(record.zone).strftime("%Y-%m-%d %H:%M")
-    said = [f"{name}: {_said(plain[name])}" for name in plain if name not in LEFT_OUT]
+    said = [
+        f"{name}: {_said(plain[name])}"
+        for name in plain
+        if name not in LEFT_OUT + SIGNED
+    ]
     marks = [f"({mark})" for mark in marks_of(entry, record)]
     return "  ".join([f"{entry.seq:>5}", day, plain["kind"], *marks, *said])
 
 
 def marks_of(entry: Entry[Kind], record: Record) -> list[str]:
     """What is to be seen of an entry beside what it says."""
-    begin = record.begin
-    before = begin is not None and entry.at < begin.at
     marks = []
-    if entry.recorded - entry.at > LATE and not before:
+    if record.is_late(entry):
         day = entry.recorded.astimezone(record.zone).date()
         marks.append(f"late: written {day}")
     if entry.seq in record.corrections:
@@ -40,7 +41,9 @@ def marks_of(entry: Entry[Kind], record: Record) -> list[str]:
 
 
 def _said(value: Any) -> str:
-    if isinstance(value, list):
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list | tuple):
         return "; ".join(_said(item) for item in value)
     if isinstance(value, dict):
         return ", ".join(f"{name} {_said(inner)}" for name, inner in value.items())

@@ -75,7 +75,7 @@ def _topics(statement: Statement) -> frozenset[str] | None:
 
 def _matching(statement: Statement) -> bool | None:
     """False where a rate set by the ex's own hand takes the place of matching."""
-    by_hand = statement.source == "they_set" and _rates(statement) is not None
+    by_hand = statement.by_hand and _rates(statement) is not None
     return False if by_hand else None
 
 

@@ -133,12 +133,14 @@ class _Hand:
     def only_tightens(self) -> bool:
         if self.is_first and self.is_late:
             return True
+        if self.statement.is_unknown_hand:
+            return True
         return self.after_set and self.statement.source == "they_said"
 
     @property
     def loosens_from(self) -> datetime:
-        by_hand = self.statement.source == "they_set"
-        return self.statement.recorded + (SET_WAITS if by_hand else SAID_WAITS)
+        waits = SET_WAITS if self.statement.by_hand else SAID_WAITS
+        return self.statement.recorded + waits
 
 
 def _promotions(terms: Terms, until: datetime | None) -> list[tuple[datetime, Terms]]:
@@ -198,12 +200,12 @@ def _taken(slot: Slot, field: Field, new: Any, hand: _Hand) -> Slot:
     statement = hand.statement
     by = (statement.seq,)
     if hand.holds_at_once:
-        return Slot(Held(new, statement.source, by, statement.recorded))
+        return Slot(Held(new, statement.counts_as, by, statement.recorded))
     tight = field.both(slot.held.value, new)
     held = slot.held
     if tight != held.value:
-        held = Held(tight, statement.source, by, statement.at)
-    elif tight == new and statement.source == "they_set":
+        held = Held(tight, statement.counts_as, by, statement.at)
+    elif tight == new and statement.by_hand:
         held = replace(held, source=statement.source, by=by)
     if tight == new or hand.only_tightens:
         return Slot(held)
@@ -221,7 +223,7 @@ def _lifts_from(
     """When a statement lifts no contact, or None where it does not (design 6.3c)."""
     if terms.stopped is None or terms.is_ordered:
         return None
-    if statement.source == "they_set":
+    if statement.by_hand:
         return statement.recorded + SET_WAITS
     since = [
         b.recorded

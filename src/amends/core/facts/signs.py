@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from amends.core.hands import known_hands
 from amends.core.kinds.question import Rating, Sign
 from amends.core.record import Record
 
@@ -63,6 +64,7 @@ class Signs:
 
 def signs(record: Record) -> Signs:
     """The signs that still count, and all ratings: correcting one brings back no other."""
+    known = known_hands(record)
     return Signs(
         tuple(Noted(e.seq, e.at, e.body.what) for e in record.live(Sign)),
         tuple(
@@ -72,7 +74,7 @@ def signs(record: Record) -> Signs:
                 e.body.safety,
                 e.body.trust,
                 e.body.connection,
-                by_hand=e.body.source == "they_set",
+                by_hand=e.seq in known,
                 counts=e.seq not in record.corrections,
             )
             for e in record.dated(Rating)
