@@ -1,9 +1,34 @@
-"""The numbers of the pace: all policy unless a source is given; no setting moves them."""
+"""All numbers of the rules: policy unless a source is given; no setting moves them."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Literal
+
+DAY_BEGINS = time(6)
+"""Nothing that lasts is decided between midnight and this hour."""
+
+MERCY = timedelta(hours=1)
+"""A slip of the finger in the safety questions may be taken back so long."""
+
+CONFIRMED_AFTER = timedelta(days=3)
+"""The second "absolutely" comes so long after the first, so that no answer buys
+anything tonight."""
+
+ASKED_AGAIN_AFTER = timedelta(days=3)
+"""After "unsure" the mirror is asked again."""
+
+RECONSIDERED_AFTER = timedelta(days=14)
+"""After "no" it may be answered otherwise, in writing."""
+
+SESSION = timedelta(hours=6)
+"""Contacts within so long of one another are one stretch."""
+
+OWED_FOR = timedelta(days=14)
+"""So long an answer is owed, and so long a word from them answers an outreach."""
+
+QUIET_UNSTATED = ("22:00", "08:00")
+"""No message between these, where the ex has named no hours of their own."""
 
 SILENCE = timedelta(days=14)
 """After one unanswered outreach: two weeks is the published watershed between a brief
@@ -53,6 +78,30 @@ SAID_WAITS = timedelta(days=7)
 
 SET_WAITS = timedelta(hours=24)
 """A loosening by the ex's own hand takes effect so much later."""
+
+SILENT_FOR = timedelta(days=60)
+"""Unknown terms and no word for so long: the next step offers the way on."""
+
+WEEKS_OF_DEEDS = 3
+"""Befriended by deeds: the ex began contact in so many different weeks."""
+
+DEEDS = ("proposed_meeting", "met")
+"""And one of these was among what they did."""
+
+ON_THEIR_TERMS = timedelta(days=60)
+"""In contact on their terms for a couple of months at the least (the source)."""
+
+CLEAN_FOR = timedelta(days=60)
+"""No lie, omission or cheating for so long."""
+
+FEWEST_SIGNS = 3
+"""So many positive signs show a tad of trust,"""
+
+FEWEST_SORTS = 2
+"""of so many sorts at least;"""
+
+LEAST_RATING = 3
+"""or the ex's own rating of trust, by their own hand."""
 
 OUTCOME_WITHIN = timedelta(days=7)
 """After the end of a due period; without an outcome by then it counts as broken."""

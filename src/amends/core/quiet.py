@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta, tzinfo
 
 from amends.core.kinds.terms import Quiet
+from amends.core.policy import QUIET_UNSTATED
 
-NIGHT = Quiet(from_="22:00", to="08:00")
-"""Held where the ex has named no hours of their own (policy)."""
+NIGHT = Quiet(from_=QUIET_UNSTATED[0], to=QUIET_UNSTATED[1])
+"""Held where the ex has named no hours of their own."""
 
 DAY = 24 * 60
 

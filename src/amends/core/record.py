@@ -20,15 +20,12 @@ from amends.core.kinds.contact import Contact
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction, Erased
 from amends.core.kinds.safety import SafetyAnswered
-from amends.core.policy import LATE_AFTER
+from amends.core.policy import LATE_AFTER, MERCY
 from amends.core.reason import Problem
 from amends.core.text import bare
 
 K = TypeVar("K", bound=Kind)
 T = TypeVar("T")
-
-MERCY = timedelta(hours=1)
-"""A slip of the finger in the safety questions may be taken back so long (policy)."""
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date
 
 from amends.core.days import day_of
 from amends.core.entry import Entry
@@ -19,12 +19,9 @@ from amends.core.kinds.effort import (
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
 from amends.core.kinds.mirror import StandardReviewed
-from amends.core.policy import MOST_OPEN_TO_EX, OUTCOME_WITHIN
+from amends.core.policy import DAY_BEGINS, MOST_OPEN_TO_EX, OUTCOME_WITHIN
 from amends.core.reason import Reason
 from amends.core.record import Record
-
-DAY_BEGINS = time(6)
-"""Nothing that lasts is decided between midnight and six."""
 
 
 def refusal(record: Record, kind: Kind) -> Reason | None:

@@ -7,18 +7,14 @@ where it could quicken it: once of everything, once of what was entered by hand.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 
 from amends.core.entry import Entry
 from amends.core.kinds.contact import Contact, ContactBefore, Imported, Session
 from amends.core.kinds.fields import Side
+from amends.core.policy import OWED_FOR, SESSION
 from amends.core.record import Record
-
-SESSION = timedelta(hours=6)
-"""Contacts within so long of one another are one stretch (formats.md 4.2)."""
-OWED_FOR = timedelta(days=14)
-"""So long an answer is owed, and so long a word from them answers an outreach."""
 
 
 @dataclass(frozen=True)

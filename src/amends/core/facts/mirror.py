@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
 from typing import Literal
 
 from amends.core.entry import Entry
@@ -12,16 +11,13 @@ from amends.core.kinds.beginning import Account, Standard
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.mirror import Mirror as MirrorAnswered
 from amends.core.kinds.safety import SafetyAnswered
+from amends.core.policy import (
+    ASKED_AGAIN_AFTER,
+    CONFIRMED_AFTER,
+    DAY_BEGINS,
+    RECONSIDERED_AFTER,
+)
 from amends.core.record import Record
-
-CONFIRMED_AFTER = timedelta(days=3)
-"""So that no answer buys anything tonight (policy)."""
-ASKED_AGAIN_AFTER = timedelta(days=3)
-"""After "unsure" (policy)."""
-RECONSIDERED_AFTER = timedelta(days=14)
-"""After "no", and in writing (policy)."""
-MORNING = 6
-"""Nothing that lasts is decided between midnight and this hour (policy)."""
 
 FIRST: dict[str, type[Kind]] = {
     "safety": SafetyAnswered,
@@ -120,5 +116,5 @@ def _confirms(
     """Whether a second "absolutely" confirms the one directly before it."""
     if first.seq in record.corrections or first.body.answer != "absolutely":
         return False
-    by_day = second.recorded.astimezone(record.zone).hour >= MORNING
+    by_day = second.recorded.astimezone(record.zone).time() >= DAY_BEGINS
     return by_day and second.recorded - first.recorded >= CONFIRMED_AFTER

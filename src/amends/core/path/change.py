@@ -8,14 +8,15 @@ from amends.core.aspects.honesty import Honesty
 from amends.core.aspects.trust.trust import Trust
 from amends.core.ground import Ground
 from amends.core.path.gate import Criterion, Gate, criterion
+from amends.core.policy import (
+    CLEAN_FOR,
+    FEWEST_SIGNS,
+    FEWEST_SORTS,
+    LEAST_RATING,
+    ON_THEIR_TERMS,
+)
 
-ON_THEIR_TERMS = timedelta(days=60)
-"""A couple of months at the least (the source; the number is policy)."""
-CLEAN_FOR = timedelta(days=60)
-"""No lie, omission or cheating for so long (policy)."""
 HURTS = frozenset({"lie", "omission", "cheated"})
-FEWEST_SIGNS, FEWEST_SORTS, LEAST_RATING = 3, 2, 3
-"""What the ex shows, or says by their own hand (policy)."""
 
 
 def change(

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from amends.core.aspects.pace.answer import Pace
 from amends.core.binding.terms import UNKNOWN
-from amends.core.facts.mirror import (
-    ASKED_AGAIN_AFTER,
-    CONFIRMED_AFTER,
-    MORNING,
-    RECONSIDERED_AFTER,
-)
 from amends.core.ground import Ground
 from amends.core.path.gate import Criterion, Gate
+from amends.core.policy import (
+    ASKED_AGAIN_AFTER,
+    CONFIRMED_AFTER,
+    DAY_BEGINS,
+    RECONSIDERED_AFTER,
+    SILENT_FOR,
+)
 from amends.core.reason import Reason
-
-SILENT_FOR = timedelta(days=60)
-"""Unknown terms and no word for so long: the way on is offered (policy)."""
 
 TODAY = {
     "safety": "give_safety",
@@ -122,7 +120,7 @@ def _confirm(ground: Ground, now: datetime) -> NextStep | None:
     last = ground.mirror.last
     if last is None or now < last.recorded + CONFIRMED_AFTER:
         return None
-    if now.astimezone(ground.zone).hour < MORNING:
+    if now.astimezone(ground.zone).time() < DAY_BEGINS:
         return None
     return _step("answer_mirror_again", last.seq)
 

@@ -7,11 +7,7 @@ from datetime import datetime
 from amends.core.facts.contacts import Begun
 from amends.core.ground import Ground
 from amends.core.path.gate import Criterion, Gate, criterion
-
-WEEKS_OF_DEEDS = 3
-"""The ex began contact in so many different weeks (policy)."""
-DEEDS = ("proposed_meeting", "met")
-"""Signs that stand for friendship by deeds, with those weeks (policy)."""
+from amends.core.policy import DEEDS, WEEKS_OF_DEEDS
 
 
 def trust(ground: Ground, friendship: Gate, now: datetime) -> Gate:

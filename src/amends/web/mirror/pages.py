@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from amends.core.facts.mirror import (
+from amends.core.kinds.beginning import Account
+from amends.core.kinds.mirror import Mirror
+from amends.core.policy import (
     ASKED_AGAIN_AFTER,
     CONFIRMED_AFTER,
     RECONSIDERED_AFTER,
 )
-from amends.core.kinds.beginning import Account
-from amends.core.kinds.mirror import Mirror
 from amends.core.standing import Standing
 from amends.web.mirror.forms import MirrorForm
 from amends.web.parts.sources import WOULD_YOU, Source

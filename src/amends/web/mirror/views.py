@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from amends.core.kinds.mirror import Mirror
-from amends.core.rules import DAY_BEGINS
+from amends.core.policy import DAY_BEGINS
 from amends.web.mirror.forms import MirrorForm
 from amends.web.mirror.pages import mirror_page
 from amends.web.sittings.http import UnlockedRequest, standing, unlocked

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from amends.core import wire
 from amends.core.kinds.fields import Kind
-from amends.core.rules import DAY_BEGINS
+from amends.core.policy import DAY_BEGINS
 from amends.web.shelf import pending
 from amends.web.shelf.accounts import Unlocked
 from amends.web.shelf.models import Record

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from amends.core.rules import DAY_BEGINS
+from amends.core.policy import DAY_BEGINS
 from amends.web.shelf.night import Held
 from amends.words.dates import minute
 from amends.words.fields import asked, kind_name

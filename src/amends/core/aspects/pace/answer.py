@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from amends.core.aspects.pace.closings import closed, no_channel, owed, terms_bind
 from amends.core.aspects.pace.verdict import STRICTEST, Answer, Until, Verdict
 from amends.core.aspects.pace.waits import matching, quiet, room, silence
-from amends.core.facts.contacts import OWED_FOR
 from amends.core.ground import Ground
+from amends.core.policy import OWED_FOR
 from amends.core.reason import Reason
 
 INSTANT = timedelta(microseconds=1)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from amends.core.days import day_of
-from amends.core.facts.contacts import SESSION, Contacts, stretches
+from amends.core.facts.contacts import Contacts, stretches
 from amends.core.ground import Ground
 from amends.core.kinds.fields import Theme
 from amends.core.outcomes import by_commitment, counted, share, state_of
@@ -15,6 +15,7 @@ from amends.core.policy import (
     CONTRADICTED_OVER,
     ENOUGH_OUTCOMES,
     MOST_UNANSWERED,
+    SESSION,
     SURPLUS_OF_PATIENCE,
 )
 from amends.core.reason import Reason
