@@ -8,13 +8,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amends.core.kinds.beginning import Account, Begin
-from amends.core.kinds.effort import CommitmentKept, CommitmentMade, Involvement
+from amends.core.kinds.effort import (
+    CommitmentKept,
+    CommitmentMade,
+    Involvement,
+    MatterOpened,
+)
 from amends.core.kinds.fields import Kind
-from amends.core.kinds.ledger import Correction, Note
+from amends.core.kinds.ledger import Correction, Erased, Note
+from amends.core.kinds.terms import NoContact
+from amends.core.standing import Standing
+from amends.core.text import bare
+from amends.core.wire import encode
 from amends.desk import Desk, RefusedError
 from amends.vault.faults import StaleError
 from amends.vault.keys.ring import Ring, new_ring, next_ring
-from amends.vault.sealed import reseal
+from amends.vault.sealed import erase, reseal
+from amends.vault.store import Row
 from tests.vault.memory import Memory
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -168,3 +178,63 @@ def test_what_is_done_again_is_asked_again_whether_it_may_be_written() -> None:
     Desk(shelf, new).write(note("two"))
     desk.write(correction)
     assert len(shelf.kept) == 3
+
+
+def test_a_clock_set_back_at_reading_hides_no_no() -> None:
+    _, desk = opened()
+    at = NOON + 48 * HOUR
+    desk.write(NoContact(at=at, recorded=at, source="they_said", words="Stop."))
+
+    found = desk.standing(NOON + HOUR)
+
+    assert found.way.direction == "on"
+    assert "clock" in [reason.rule for reason in found.pace.reasons]
+
+
+def standing_after_damage(n: int, row: Row | None) -> Standing:
+    shelf, desk = opened()
+    at = NOON + HOUR
+    desk.write(
+        MatterOpened(at=at, recorded=at, id="keys", what="Keys"),
+        NoContact(at=at, recorded=at, source="they_said", words="Stop."),
+    )
+    shelf.kept[n - 1 : n] = [] if row is None else [row]
+    return cold(shelf, desk).standing(NOON + 2 * HOUR)
+
+
+def test_a_no_that_is_damaged_or_taken_away_is_not_taken_for_a_yes() -> None:
+    lost = standing_after_damage(3, None)
+    emptied = standing_after_damage(3, Row(3, 1, bytes(32), None))
+
+    for found in (lost, emptied):
+        assert found.pace.answer == "never"
+        assert [reason.rule for reason in found.pace.reasons] == ["unreadable"]
+        assert found.practical is not None
+        assert found.practical.answer == "never"
+
+
+def test_an_entry_emptied_without_a_word_is_named_as_gone() -> None:
+    shelf, desk = opened()
+    desk.write(note("two"))
+    row = shelf.kept[1]
+    shelf.kept[1] = Row(row.n, row.kid, row.c, None)
+
+    (fault,) = cold(shelf, desk).known().faults
+
+    assert str(fault) == "Entry 2: it is gone, and nothing says that it was erased"
+
+
+def test_a_no_stays_though_its_erasing_is_erased_too() -> None:
+    shelf, desk = opened()
+    at = NOON + HOUR
+    desk.write(NoContact(at=at, recorded=at, source="they_said", words="Stop."))
+    desk.erase(2, at)
+    with pytest.raises(RefusedError):
+        desk.erase(3, at)
+
+    said = Erased(at=at, recorded=at, of=3, left=bare(desk.record().entries[2].body))
+    erase(shelf, desk._ring, 3, encode(said))
+
+    found = cold(shelf, desk)
+    assert found.known().faults == ()
+    assert found.standing(at).terms.no_contact

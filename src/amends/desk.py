@@ -14,9 +14,10 @@ from amends.core.kinds.beginning import Account
 from amends.core.kinds.effort import Involvement
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Erased
+from amends.core.present import present, unreadable
 from amends.core.reason import Reason
 from amends.core.record import Record
-from amends.core.standing import Standing, standing
+from amends.core.standing import Standing
 from amends.core.text import bare
 from amends.vault.faults import DamagedError, StaleError
 from amends.vault.keys.ring import Ring
@@ -82,8 +83,13 @@ class Desk:
         return self.known().record
 
     def standing(self, at: datetime) -> Standing:
-        """What follows from the record at a moment with an offset."""
-        return standing(self.record(), at)
+        """What follows from the record now, at a moment with an offset.
+
+        Contact is never where something cannot be read, and no nearer by a wrong clock.
+        """
+        known = self.known()
+        found = present(known.record, at)
+        return unreadable(found) if known.faults else found
 
     def write(self, *kinds: Kind) -> None:
         """Put entries of the person's own at the end, all or none.
@@ -119,7 +125,7 @@ class Desk:
     def _erase(self, of: int, now: datetime) -> None:
         record = self.record()
         body = next((e.body for e in record.entries if e.seq == of), None)
-        if body is None or of in record.erased:
+        if body is None or isinstance(body, Erased) or of in record.erased:
             raise RefusedError(Reason("erases_nothing", {"of": of}))
         said = Erased(at=now, recorded=now, of=of, left=self._left(body))
         erase(self._shelf, self._ring, of, wire.encode(said))
@@ -162,9 +168,8 @@ class Desk:
 def _cold(opened: Opened) -> Known:
     faults = list(opened.faults)
     bodies = _bodies(opened.texts, 1, faults)
-    for body in list(bodies.values()):
-        if isinstance(body, Erased) and body.of not in bodies:
-            _lay(bodies, body)
+    _lay_all(bodies)
+    faults += _gone(bodies, len(opened.texts), faults)
     entries = tuple(Entry(seq, bodies[seq]) for seq in sorted(bodies))
     return Known(Record(entries), len(opened.texts), opened.head, tuple(faults))
 
@@ -197,6 +202,29 @@ def _body(seq: int, text: bytes, faults: list[DamagedError]) -> Kind | None:
     except wire.WireError as fault:
         faults.append(DamagedError(f"it cannot be read: {fault.why}", seq))
         return None
+
+
+def _gone(
+    bodies: dict[int, Kind], count: int, faults: Sequence[DamagedError]
+) -> list[DamagedError]:
+    """Entries that are neither there, nor known to be damaged, nor said to be erased."""
+    named = {fault.n for fault in faults}
+    return [
+        DamagedError("it is gone, and nothing says that it was erased", seq)
+        for seq in range(1, count + 1)
+        if seq not in bodies and seq not in named
+    ]
+
+
+def _lay_all(bodies: dict[int, Kind]) -> None:
+    """Put what each erasing left in its place; one that was itself erased speaks too."""
+    saying = [body for body in bodies.values() if isinstance(body, Erased)]
+    while saying:
+        said = saying.pop()
+        if said.of not in bodies:
+            _lay(bodies, said)
+            laid = bodies.get(said.of)
+            saying += [laid] if isinstance(laid, Erased) else []
 
 
 def _lay(bodies: dict[int, Kind], said: Erased) -> None:

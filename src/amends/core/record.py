@@ -48,7 +48,7 @@ class Record:
 
     def seen(self, now: datetime) -> Record:
         """The record as it was known at a moment: what was written by then."""
-        if self._newest is None or self._newest <= now:
+        if self.newest is None or self.newest <= now:
             return self
         return Record(tuple(e for e in self.entries if e.recorded <= now))
 
@@ -149,7 +149,8 @@ class Record:
         return None if first is None else first.at
 
     @cached_property
-    def _newest(self) -> datetime | None:
+    def newest(self) -> datetime | None:
+        """The latest moment at which anything was written."""
         return max((entry.recorded for entry in self.entries), default=None)
 
     @cached_property
@@ -190,7 +191,7 @@ class Record:
             "_faults": self._faults,
             "_ids": ids,
             "_by_kind": by_kind,
-            "_newest": max(self._newest or new[0].recorded, *(e.recorded for e in new)),
+            "newest": max(self.newest or new[0].recorded, *(e.recorded for e in new)),
             "_folded": {
                 key: folded
                 for key, folded in self._folded.items()

@@ -43,6 +43,10 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "matter_again": "you have written about it. If it is not settled, one more is"
         " possible a week after the first.",
         "one_a_day": "there is one message a day about practical things, all together.",
+        "clock": "something here is dated {newest}, which is later than the clock says."
+        " One of the two is wrong, and the stricter answer holds.",
+        "unreadable": "something in the record cannot be read, and it may have been a"
+        " no. Until it is brought back from a backup, nothing is begun from here.",
         "matter_elsewhere": "two messages have been sent about it. Now it is for"
         " somebody else to carry: a friend, an agent, a lawyer.",
     }
