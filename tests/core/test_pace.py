@@ -166,6 +166,12 @@ def test_unknown_terms_allow_one_message_to_ask() -> None:
     assert stands(40, *kinds).pace.answer == "never"
 
 
+def test_a_message_in_the_second_of_the_beginning_was_the_one_to_ask() -> None:
+    start = (begin(), safety(), account(), standard(), before(), mirror(0), mirror(3))
+
+    assert stands(40, *start, me(0), them(6), me(6, 13)).pace.answer == "never"
+
+
 def test_nights_wait_for_the_morning_in_the_zone_of_the_record() -> None:
     kinds = (begin(zone="Europe/Berlin"), *opened()[1:], terms(4, "open"))
 
@@ -266,6 +272,13 @@ def test_an_import_makes_it_stricter_and_owes_an_answer() -> None:
 
     assert stands(6, *opened(), terms(4, "friends"), reached).pace.answer == "wait"
     assert stands(6, *opened(), terms(4, "friends"), asked).pace.answer == "answer"
+
+
+def test_a_word_that_is_dated_after_its_own_import_owes_no_answer() -> None:
+    tomorrow = imported(5, session(40, "them", "them", mine=0, theirs=1))
+    kinds = (*opened(), terms(4, reply_only=True), tomorrow)
+
+    assert stands(6, *kinds).pace.answer == "never"
 
 
 def test_an_imported_reply_ends_no_silence_entered_by_hand() -> None:

@@ -78,6 +78,7 @@ def test_no_closes_and_is_reconsidered_in_writing_after_fourteen_days() -> None:
     assert stands(2, *FIRST, no).way.direction == "on"
     assert state(14.9, no, mirror(14.9, text="I was angry.")) == "no"
     assert state(15, no, mirror(15)) == "no"
+    assert state(15, no, mirror(15, text="  ")) == "no"
     assert state(15, no, mirror(15, text="I was angry.")) == "open"
 
 

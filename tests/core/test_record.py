@@ -13,6 +13,7 @@ from amends.core.kinds.ledger import Erased
 from amends.core.kinds.pause import Letter
 from amends.core.record import record_of
 from amends.core.standing import standing
+from amends.core.wire import read
 from amends.words.plain import plain
 from tests.core import strategies as by_chance
 from tests.core.story import begin, correction, me, on, record
@@ -86,3 +87,17 @@ def test_an_id_that_nothing_made_is_a_problem_and_the_contact_still_counts() -> 
 
     assert [p.rule for p in record(*kinds).problems] == ["id_unknown"]
     assert len(standing(record(*kinds), on(2)).ground.contacts.mine) == 1
+
+
+def test_what_erasing_left_is_compared_by_its_moments_and_not_by_their_spelling() -> (
+    None
+):
+    line = """{"kind":"%s","at":"%s","recorded":"2026-03-02T12:00Z"%s}"""
+    note = line % ("note", "2026-03-02T12:00Z", ',"text":"x"')
+    left = line % ("note", "2026-03-02T13:00:00+01:00", "")
+    erased = line % ("erased", "2026-03-02T12:00Z", f',"of":1,"left":{left}')
+
+    assert record_of(read(f"{note}\n{erased}".encode())).problems == ()
+    later = erased.replace("13:00:00", "12:59:59")
+    (problem,) = record_of(read(f"{note}\n{later}".encode())).problems
+    assert problem.rule == "left_differs"

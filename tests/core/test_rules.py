@@ -5,7 +5,7 @@ from typing import Literal
 
 import pytest
 
-from amends.core.kinds.beginning import Begin
+from amends.core.kinds.beginning import Begin, Standard
 from amends.core.kinds.effort import (
     CommitmentClosed,
     CommitmentKept,
@@ -51,6 +51,15 @@ def test_what_only_the_program_writes_is_refused(kind: Kind) -> None:
     ("kind", "expected"),
     [
         (Note(at=NOON, recorded=NOON), "missing"),
+        (Note(at=NOON, recorded=NOON, text=" \n"), "missing"),
+        (Standard(at=NOON, recorded=NOON, must=(" ",), must_not=()), "missing"),
+        (Standard(at=NOON, recorded=NOON, must=("Tell.",), must_not=()), None),
+        (
+            TermsStated(
+                at=NOON, recorded=NOON, source="they_said", company="open", words=" "
+            ),
+            "missing",
+        ),
         (BEGIN, "begins_twice"),
         (Correction(at=NOON, recorded=NOON, of=9, why="x"), "corrects_nothing"),
         (Correction(at=NOON, recorded=NOON, of=2, why="x"), "corrects_itself"),

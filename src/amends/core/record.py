@@ -20,9 +20,10 @@ from amends.core.kinds.contact import Contact
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction, Erased
 from amends.core.kinds.safety import SafetyAnswered
+from amends.core.moments import with_moments
 from amends.core.policy import LATE_AFTER, MERCY
 from amends.core.reason import Problem
-from amends.core.text import bare
+from amends.core.text import is_same_but_text
 
 K = TypeVar("K", bound=Kind)
 T = TypeVar("T")
@@ -275,9 +276,10 @@ def record_of(kinds: Iterable[Kind]) -> Record:
 def _leaves(body: Kind, left: dict[str, object]) -> bool:
     """Whether `left` is the entry without its free text."""
     try:
-        return bare(msgspec.convert(left, AnyKind)) == bare(body)
-    except (msgspec.ValidationError, RecursionError):
+        said: Kind = msgspec.convert(with_moments(left), AnyKind)
+    except (msgspec.ValidationError, ValueError, RecursionError, OverflowError):
         return False
+    return is_same_but_text(said, body)
 
 
 def _in_order(entries: tuple[Entry[Kind], ...]) -> tuple[Entry[Kind], ...]:

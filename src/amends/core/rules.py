@@ -7,7 +7,7 @@ from datetime import date
 from amends.core.days import day_of
 from amends.core.entry import Entry
 from amends.core.ids import MAKERS, USERS
-from amends.core.kinds.beginning import Begin
+from amends.core.kinds.beginning import Begin, Standard
 from amends.core.kinds.contact import Contact
 from amends.core.kinds.effort import (
     CommitmentBroken,
@@ -19,6 +19,7 @@ from amends.core.kinds.effort import (
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
 from amends.core.kinds.mirror import StandardReviewed
+from amends.core.kinds.terms import TermsStated
 from amends.core.policy import DAY_BEGINS, MOST_OPEN_TO_EX, OUTCOME_WITHIN
 from amends.core.reason import Reason
 from amends.core.record import Record
@@ -56,8 +57,18 @@ def _by_program(kind: Kind) -> Reason | None:
 
 
 def _missing(kind: Kind) -> Reason | None:
-    field = kind.lacks()
+    field = kind.lacks() or _blank(kind)
     return None if field is None else Reason("missing", {"field": field})
+
+
+def _blank(kind: Kind) -> str | None:
+    """The name of a text that is needed and says nothing, or None."""
+    if isinstance(kind, Standard):
+        lines = (*(kind.must or ()), *(kind.must_not or ()))
+        return None if any(line.strip() for line in lines) else "must"
+    needs = ("words",) if isinstance(kind, TermsStated) else kind.needs
+    said = {name: getattr(kind, name) for name in needs}
+    return next((n for n, v in said.items() if v is not None and not v.strip()), None)
 
 
 def _misuse(record: Record, kind: Kind) -> Reason | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -14,6 +15,16 @@ from amends.core.kinds.fields import Kind
 def bare(kind: Kind) -> dict[str, Any]:
     """The entry as plain JSON values without its free text: what erasing leaves."""
     plain: dict[str, Any] = msgspec.to_builtins(kind)
+    return _without(plain, type(kind))
+
+
+def is_same_but_text(one: Kind, other: Kind) -> bool:
+    """Whether two entries are the same but for their free text, to the moment."""
+    return type(one) is type(other) and _facts(one) == _facts(other)
+
+
+def _facts(kind: Kind) -> dict[str, Any]:
+    plain = msgspec.to_builtins(kind, builtin_types=(datetime,))
     return _without(plain, type(kind))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -12,11 +11,8 @@ import msgspec
 from amends.core.kinds import AnyKind
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Erased
+from amends.core.moments import with_moments
 
-MOMENT = re.compile(
-    r"^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}([.,]\d{1,9})?)?([Zz]|[+-]\d{2}:?\d{2})$"
-)
-MOMENTS = ("at", "recorded", "first", "last", "start", "end")
 LONGEST_LINE = 32 * 1024 * 1024
 
 _decoder: msgspec.json.Decoder[Kind] = msgspec.json.Decoder(AnyKind)
@@ -55,11 +51,13 @@ def convert(plain: object) -> Kind:
     """The entry that plain JSON values spell; raises WireError where they do not."""
     _one_object(plain)
     try:
-        kind: Kind = msgspec.convert(_with_moments(plain), AnyKind)
+        kind: Kind = msgspec.convert(with_moments(plain), AnyKind)
     except msgspec.ValidationError as fault:
         raise WireError(_sentence(str(fault))) from None
     except (RecursionError, OverflowError):
         raise WireError("it is nested too deeply or holds a number too large") from None
+    except ValueError as fault:
+        raise WireError(str(fault)) from None
     return kind
 
 
@@ -137,33 +135,6 @@ def _one_object(plain: object) -> None:
     for name in ("kind", "at", "recorded"):
         if not isinstance(plain.get(name), str):
             raise WireError(f"`{name}` is missing or is no text")
-
-
-def _with_moments(plain: Any) -> Any:
-    """The same values with their moments read; ISO 8601 allows more than RFC 3339."""
-    if isinstance(plain, list):
-        return [_with_moments(item) for item in plain]
-    if not isinstance(plain, dict):
-        return plain
-    return {
-        name: _moment(name, value) if name in MOMENTS else _inner(name, value)
-        for name, value in plain.items()
-    }
-
-
-def _inner(name: str, value: Any) -> Any:
-    return value if name == "left" else _with_moments(value)
-
-
-def _moment(name: str, value: Any) -> Any:
-    if not isinstance(value, str) or (name == "last" and value in ("me", "them")):
-        return value
-    if not MOMENT.match(value):
-        raise WireError(f"`{name}` is no ISO 8601 time with an offset: {value[:40]!r}")
-    try:
-        return datetime.fromisoformat(value.upper())
-    except ValueError:
-        raise WireError(f"`{name}` names no real time: {value[:40]!r}") from None
 
 
 _PLAIN = (

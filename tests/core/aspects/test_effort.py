@@ -125,3 +125,12 @@ def test_what_the_standard_asks_is_proposed_until_it_is_undertaken_or_set_aside(
     taken = d.made("c", 1, text="leave me be")
     aside = d.reviewed(2, {"tell the truth": "set_aside"})
     assert read(3, asked, taken, aside).proposed == ()
+
+
+def test_nothing_is_kept_ahead_of_time() -> None:
+    made = d.made("c")
+    ahead = [d.kept("c", 8, d.on(week)) for week in (8, 15, 22, 29)]
+
+    found = read(37, made, *ahead)
+
+    assert (found.kept_84.kept, found.kept_84.broken) == (1, 2)

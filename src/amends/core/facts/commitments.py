@@ -32,7 +32,11 @@ OUTCOMES: dict[What, type[_Outcome]] = {
 
 @dataclass(frozen=True)
 class Said:
-    """One outcome as it was entered; `counts` is False where it was corrected."""
+    """One outcome as it was entered; `counts` is False where it was corrected.
+
+    `on` is the day it speaks of, at the latest the one on which it was written: nothing
+    is kept ahead of time.
+    """
 
     seq: int
     what: What
@@ -145,7 +149,7 @@ def _outcomes(record: Record, makers: dict[str, list[int]]) -> list[tuple[int, S
             Said(
                 e.seq,
                 what,
-                e.body.on,
+                min(e.body.on, day_of(e.recorded, record.zone)),
                 e.recorded,
                 counts=e.seq not in record.corrections,
             ),

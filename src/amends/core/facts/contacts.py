@@ -167,6 +167,7 @@ def _of_session(
     """A session as points: who began it, who wrote between, who wrote last.
 
     What a session does not say is taken the stricter way: own words stand at its end.
+    A word of theirs that is dated after the import itself counts for nothing.
     """
     wrote = {"me": session.mine > 0, "them": session.theirs > 0}
     sides: list[tuple[datetime, Side]] = [(session.start, session.by)]
@@ -182,7 +183,7 @@ def _of_session(
             part=part + index,
             is_mine=side == "me",
             by_hand=False,
-            counts=counts,
+            counts=counts and (side == "me" or at <= entry.recorded),
             is_closed=False,
             recorded=entry.recorded,
             channel="message",

@@ -91,7 +91,10 @@ def _opens(record: Record, walk: _Walk, entry: Entry[MirrorAnswered]) -> bool:
         return False
     if walk.no is None:
         return True
-    return bool(entry.body.text) and written - walk.no.recorded >= RECONSIDERED_AFTER
+    return (
+        bool((entry.body.text or "").strip())
+        and written - walk.no.recorded >= RECONSIDERED_AFTER
+    )
 
 
 def _came_after_all(record: Record, entry: Entry[MirrorAnswered]) -> bool:

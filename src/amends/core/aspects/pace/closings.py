@@ -105,7 +105,7 @@ def _asked_already(ground: Ground) -> Iterator[Verdict]:
     since = [
         p
         for p in ground.contacts.outreaches
-        if ground.begun is None or p.at > ground.begun
+        if ground.begun is None or p.at >= ground.begun
     ]
     if since:
         because = tuple(dict.fromkeys(p.seq for p in since))
