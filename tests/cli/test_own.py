@@ -202,7 +202,7 @@ def test_a_record_is_made_only_with_a_right_first_entry(tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
 
 
-@pytest.mark.parametrize("words", [("today",), ("doctor",), ("--no-browser",)])
+@pytest.mark.parametrize("words", [("today",), ("log",), ("--no-browser",)])
 def test_a_file_that_is_no_record_is_one_sentence(
     tmp_path: Path, words: tuple[str, ...]
 ) -> None:
@@ -212,6 +212,30 @@ def test_a_file_that_is_no_record_is_one_sentence(
         1,
         "amends: what is kept cannot be read: file is not a database\n",
     )
+
+
+def test_the_doctor_says_of_a_file_that_is_no_record_that_it_is_not_well(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "notes.sqlite3").write_text("mine")
+    code, said, fault = amends_in(tmp_path, "doctor")
+    assert (code, fault) == (1, "")
+    assert "Not well: The database cannot be read: file is not a database.\n" in said
+    assert (tmp_path / "notes.sqlite3").read_text() == "mine"
+
+
+@pytest.mark.parametrize("words", [("doctor",), ("today",), ("--no-browser",)])
+@pytest.mark.parametrize("address", ["nonsense", "postgresql://h:port/x"])
+def test_a_setting_that_is_wrong_is_one_sentence(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    address: str,
+) -> None:
+    monkeypatch.setenv("AMENDS_DATABASE_URL", address)
+    code, said, fault = amends_in(tmp_path, *words)
+    assert (code, said, fault.count("\n")) == (1, "", 1)
+    assert fault.startswith("amends: AMENDS_DATABASE_URL is no address")
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,26 @@ def test_a_bar_is_drawn_only_after_half_a_second(
     assert "50 %" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("columns", [40, 80, 300])
+def test_a_bar_stays_on_its_line(
+    columns: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    bar = Bar()
+    bar.started -= 100
+    bar(1, 1_000)
+    bar.close()
+    drawn = capsys.readouterr().err.split("\r")
+    assert max(map(len, drawn)) < columns
+
+
+@pytest.mark.parametrize("who", ["--me", "--them"])
+def test_an_empty_name_is_wrong_usage(export: str, who: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["read", export, who, " "])
+    assert stopped.value.code == 2
+
+
 def test_instants_are_shown_with_the_offset_of_the_zone(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -104,9 +104,12 @@ def is_begun(arguments: argparse.Namespace) -> bool:
 
 def is_there(arguments: argparse.Namespace) -> bool:
     """Whether there is a database in the folder at all; nothing is made."""
-    from amends.web.ready import is_kept
+    from amends.web.ready import NotReadyError, is_kept
 
-    return is_kept(getattr(arguments, "data", None))
+    try:
+        return is_kept(getattr(arguments, "data", None))
+    except NotReadyError as fault:
+        raise CommandError(str(fault)) from None
 
 
 def passphrase(arguments: argparse.Namespace) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from dataclasses import dataclass, field
+from shutil import get_terminal_size
 
 SOON = 0.5
 """Seconds: what is done before needs no bar."""
 
 OFTEN = 0.1
 WIDTH = 30
+ROOM = 24
+"""Columns for what stands beside the bar."""
 
 
 @dataclass
@@ -26,8 +29,9 @@ class Bar:
         if now - self.started < SOON or now - self.drawn < OFTEN or not of:
             return
         self.drawn = now
-        filled = WIDTH * done // of
-        bar = "#" * filled + "." * (WIDTH - filled)
+        width = _width()
+        filled = width * done // of
+        bar = "#" * filled + "." * (width - filled)
         left = (now - self.started) * (of - done) / max(done, 1)
         sys.stderr.write(f"\r[{bar}] {100 * done // of:3} %, {left:.0f} s left ")
         sys.stderr.flush()
@@ -35,8 +39,13 @@ class Bar:
     def close(self) -> None:
         """Clear the line, if anything was drawn."""
         if self.drawn:
-            sys.stderr.write("\r" + " " * (WIDTH + 24) + "\r")
+            sys.stderr.write("\r" + " " * (_width() + ROOM) + "\r")
             sys.stderr.flush()
+
+
+def _width() -> int:
+    """As wide as the terminal leaves room for: a line that wraps is not drawn over."""
+    return max(1, min(WIDTH, get_terminal_size().columns - ROOM - 1))
 
 
 def bar() -> Bar | None:

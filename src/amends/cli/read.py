@@ -37,6 +37,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--me",
         action="append",
         default=[],
+        type=name,
         metavar="NAME",
         help="your name in it; again for another name of yours",
     )
@@ -44,6 +45,7 @@ def options(parser: argparse.ArgumentParser) -> None:
         "--them",
         action="append",
         default=[],
+        type=name,
         metavar="NAME",
         help="the other's name; again for another of theirs",
     )
@@ -68,6 +70,13 @@ def options(parser: argparse.ArgumentParser) -> None:
         metavar="TZ",
         help="where times are shown, like Europe/Paris; default: UTC",
     )
+
+
+def name(text: str) -> str:
+    """A name; an empty one is nobody's."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is missing")
+    return text
 
 
 def zone(name: str) -> ZoneInfo:

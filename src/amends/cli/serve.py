@@ -26,7 +26,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     parser.add_argument(
         "--workers",
-        type=int,
+        type=processes,
         default=1,
         metavar="N",
         help="processes, default %(default)s; with more than one, the proxy has to lead each browser to the same",
@@ -49,6 +49,13 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help="print what the server's role needs in PostgreSQL, and stop",
     )
     parser.set_defaults(run=run)
+
+
+def processes(text: str) -> int:
+    """How many there are to be; at least one."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1 on")
+    return int(text)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -76,12 +83,14 @@ def _make_secrets(folder: Path) -> int:
 
 def _prepare(role: str | None) -> int:
     _started()
-    from amends import clock
+    from amends.web.ready import NotReadyError, brought_up_to_date
     from amends.web.shelf.roles import statements
-    from amends.web.shelf.upgrade import bring_up_to_date
 
     if role is None:
-        bring_up_to_date(clock.now())
+        try:
+            brought_up_to_date()
+        except NotReadyError as fault:
+            raise CommandError(str(fault)) from None
         print("The tables are up to date.")
         return 0
     try:

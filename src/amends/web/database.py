@@ -7,7 +7,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
+
 ENGINE = "django.db.backends."
+NO_ADDRESS = ImproperlyConfigured(
+    "AMENDS_DATABASE_URL is no address like postgresql:///name?host=HOST&user=USER"
+)
 PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
@@ -32,15 +37,29 @@ def sqlite(file: Path) -> dict[str, Any]:
 
 
 def postgresql(url: str) -> dict[str, Any]:
-    """The database at an address such as `postgresql:///name?host=…&user=…`."""
-    parts = urlsplit(url)
+    """The database at an address such as `postgresql:///name?host=…&user=…`.
+
+    Raises ImproperlyConfigured for what is no such address.
+    """
+    try:
+        parts = urlsplit(url)
+        port = str(parts.port or "")
+    except ValueError:
+        raise NO_ADDRESS from None
+    if parts.scheme not in ("postgresql", "postgres"):
+        raise NO_ADDRESS
     options = dict(parse_qsl(parts.query))
     return {
         "ENGINE": ENGINE + "postgresql",
         "NAME": parts.path.lstrip("/"),
         "HOST": options.pop("host", parts.hostname or ""),
-        "PORT": options.pop("port", str(parts.port or "")),
+        "PORT": options.pop("port", port),
         "USER": options.pop("user", unquote(parts.username or "")),
         "PASSWORD": options.pop("password", unquote(parts.password or "")),
         "OPTIONS": options,
     }
+
+
+def first_line(fault: Exception) -> str:
+    """What a database says is wrong, without what follows it on further lines."""
+    return str(fault).partition("\n")[0].strip().rstrip(".")

@@ -29,6 +29,13 @@ def _named(name: str) -> str:
     return found
 
 
+def _counted(name: str, default: int) -> int:
+    found = os.environ.get(name) or str(default)
+    if not found.isdecimal():
+        raise ImproperlyConfigured(f"{name} is no number: {found}")
+    return int(found)
+
+
 try:
     _secrets = secrets_folder.read(Path(_named("AMENDS_SECRETS")))
 except secrets_folder.SecretsError as fault:
@@ -57,7 +64,7 @@ AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_USERNAME_FORM_FIELD = "username"
 AXES_DISABLE_ACCESS_LOG = True
-AXES_IPWARE_PROXY_COUNT = int(os.environ.get("AMENDS_PROXIES", "1"))
+AXES_IPWARE_PROXY_COUNT = _counted("AMENDS_PROXIES", 1)
 
 SESSION_COOKIE_NAME = "__Host-s"
 SESSION_COOKIE_SECURE = True

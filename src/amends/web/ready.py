@@ -11,6 +11,10 @@ import django
 from django.core.exceptions import ImproperlyConfigured
 
 from amends import clock
+from amends.web.database import first_line
+
+HOSTED = ("axes", "psycopg")
+"""What only a server needs."""
 
 
 class NotReadyError(Exception):
@@ -22,7 +26,7 @@ def ready(folder: Path | None) -> None:
 
     Raises OSError or NotReadyError where that cannot be done.
     """
-    _began(folder)
+    begin(folder)
     from django.conf import settings  # noqa: PLC0415 it reads the folder
 
     from amends.web.place import made_private  # noqa: PLC0415 the same
@@ -40,14 +44,17 @@ def brought_up_to_date() -> None:
     try:
         bring_up_to_date(clock.now())
     except DatabaseError as fault:
-        raise NotReadyError(f"what is kept cannot be read: {fault}") from None
+        raise NotReadyError(
+            f"what is kept cannot be read: {first_line(fault)}"
+        ) from None
 
 
-def _began(folder: Path | None) -> None:
+def begin(folder: Path | None) -> None:
+    """Start Django on a folder, or the usual one, and make nothing; NotReadyError."""
     if folder is not None:
         os.environ["AMENDS_DATA"] = str(folder)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amends.web.settings")
-    django.setup()
+    started()
 
 
 def is_kept(folder: Path | None) -> bool:
@@ -55,7 +62,7 @@ def is_kept(folder: Path | None) -> bool:
 
     Raises OSError where the folder cannot be looked into.
     """
-    _began(folder)
+    begin(folder)
     from django.db import connection  # noqa: PLC0415 it reads the settings
 
     if connection.vendor != "sqlite":
@@ -92,3 +99,8 @@ def started() -> None:
         django.setup()
     except ImproperlyConfigured as fault:
         raise NotReadyError(str(fault)) from None
+    except ModuleNotFoundError as fault:
+        if fault.name not in HOSTED:
+            raise
+        missing = f"{fault.name} is not installed: pip install 'amends[hosted]'"
+        raise NotReadyError(missing) from None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 import webbrowser
@@ -20,8 +19,9 @@ def serve(port: int, *, open_browser: bool, data: Path | None = None) -> None:
         open_browser: whether to open the address once it can be reached.
         data: the folder to keep files in, where it is not the usual one.
     """
-    if data is not None:
-        os.environ["AMENDS_DATA"] = str(data)
+    from amends.web.ready import begin  # noqa: PLC0415 it starts Django
+
+    begin(data)
     server = _made(port)
     address = f"http://127.0.0.1:{server.effective_port}/"
     print(address, flush=True)  # noqa: T201 the address is what this prints

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from django.conf import settings
@@ -12,8 +13,9 @@ from django.db.migrations.executor import MigrationExecutor
 from amends import __version__
 from amends.vault.chain import follow, genesis
 from amends.vault.keys.slot import SPARE
+from amends.web.database import first_line
 from amends.web.shelf.kept import Kept
-from amends.web.shelf.models import Entry, Record, Slot
+from amends.web.shelf.models import Account, Entry, Record, Slot
 from amends.web.shelf.scrub import what_stays
 from amends.words.counts import counted
 
@@ -30,7 +32,7 @@ def faults_of_the_store() -> Iterator[str]:
         yield from _broken_chains()
         yield from faults_of_the_role()
     except DatabaseError as fault:
-        yield f"The database cannot be read: {fault}."
+        yield f"The database cannot be read: {first_line(fault)}."
 
 
 def _open_to_others() -> Iterator[str]:
@@ -66,7 +68,10 @@ def _missing_steps() -> Iterator[str]:
     steps = executor.migration_plan(executor.loader.graph.leaf_nodes())
     if steps:
         missing = counted(len(steps), "step")
-        yield f"The tables are not up to date; missing: {missing}."
+        yield (
+            f"The tables are not up to date ({missing} missing). The next start brings"
+            " them there; on a server, `amends serve --upgrade`."
+        )
 
 
 def _broken_chains() -> Iterator[str]:
@@ -83,15 +88,29 @@ def _broken_chains() -> Iterator[str]:
             yield f"Record {name}: the chain does not end where it should."
 
 
-def what_is_kept(*, begun: bool) -> Iterator[str]:
+def what_is_kept(*, is_there: bool) -> Iterator[str]:
     """Where things are and how many there are, a sentence each; nothing of what."""
-    yield f"Amends {__version__}, on {connection.vendor}; things are in {settings.DATA}."
-    if not begun:
+    yield f"Amends {__version__}, on {connection.vendor}; its folder is {settings.DATA}."
+    if is_there:
+        with suppress(DatabaseError):  # the faults say it
+            yield from _counts()
+    else:
+        yield "Nothing is kept yet."
+    if settings.AMENDS_SECOND_READER:
+        yield f"A second reader can be asked about drafts: {settings.AMENDS_SECOND_READER}"
+
+
+def _counts() -> Iterator[str]:
+    records, entries = Record.objects.count(), Entry.objects.count()
+    if not records:
         yield "Nothing is kept yet."
         return
-    records, entries = Record.objects.count(), Entry.objects.count()
     yield f"Kept: {counted(records, 'record')}, {counted(entries, 'entry')}."
-    if not Slot.objects.filter(kind=SPARE).exists():
+    spare = Slot.objects.filter(kind=SPARE).count()
+    without = Account.objects.count() - spare
+    if settings.AMENDS_HOSTED:
+        yield f"Accounts without a spare key: {without}."
+    elif without:
         yield "There is no spare key. Without it, words that are lost open nothing."
-    if settings.AMENDS_SECOND_READER:
-        yield f"A second reader is asked about drafts, at {settings.AMENDS_SECOND_READER}."
+    else:
+        yield "There is a spare key."
