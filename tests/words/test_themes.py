@@ -30,7 +30,7 @@ from amends.words.themes import said
         ),
         (
             Reason("honesty", {"open": 1, "untrue": 0}),
-            "There is 1 thing that they do not know. In four weeks you wrote down no lie and no omission.",
+            "There is one thing that they do not know. In four weeks you wrote down no lie and no omission.",
         ),
     ],
 )

@@ -9,9 +9,18 @@ from typing import Any
 
 MANY: Mapping[str, str] = MappingProxyType({"person": "people", "entry": "entries"})
 """Nouns that do not take an s."""
-SELDOM: Mapping[int, str] = MappingProxyType({1: "once", 2: "twice"})
-OFTEN = "often"
-"""How a template asks for a count as "once", "twice", "3 times"."""
+
+
+BY_NAME = ("", "", "", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+ALONE = ("not at all", "once", "twice")
+
+
+def often(count: int) -> str:
+    """How often: "not at all", "once", "twice", "three times", "30 times"."""
+    if count < len(ALONE):
+        return ALONE[count]
+    number = BY_NAME[count] if count < len(BY_NAME) else f"{count:,}"
+    return f"{number} times"
 
 
 def counted(count: int, noun: str) -> str:
@@ -22,15 +31,9 @@ def counted(count: int, noun: str) -> str:
 def put(template: str, facts: Mapping[str, Any]) -> str:
     """A template with its facts.
 
-    "{days:day|days}" is the one word for one, else the other; "{times:often}" is "once",
-    "twice" or "3 times".
+    "{days:day|days}" is the one word for one, else the other; "{days:often}" how often.
     """
     return _COUNTING.vformat(template, (), facts)
-
-
-def often(times: int) -> str:
-    """How often: "once", "twice", "3 times"."""
-    return SELDOM.get(times, f"{times:,} times")
 
 
 class _Counting(string.Formatter):
@@ -38,7 +41,7 @@ class _Counting(string.Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """The value as a template asks for it."""
-        if format_spec == OFTEN:
+        if format_spec == "often":
             return often(int(value))
         one, is_choice, more = format_spec.partition("|")
         if is_choice:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from amends.words.asked import Asked, Words
+from amends.words.headline import within
 from amends.words.kinds import (
     beginning,
     contact,
@@ -65,4 +66,4 @@ def choice(tag: str, field: str, value: str, ex: str) -> str:
 def _named(text: str, ex: str) -> str:
     """A sentence begins with a capital, also where it begins with them."""
     said = text.replace("{ex}", ex)
-    return said[:1].upper() + said[1:]
+    return within(said[:1].upper() + said[1:])

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from amends.core.reason import Reason
+from amends.words.headline import within
 
 WHY: Mapping[str, str] = MappingProxyType(
     {
@@ -34,4 +35,4 @@ def why(reason: Reason, ex: str) -> str:
     """One thing that closes the way back, as a sentence."""
     if reason.rule == "no_contact" and reason.facts.get("source") == "order":
         return "A court has ordered no contact. That is not lifted here."
-    return WHY[reason.rule].format(ex=ex)
+    return within(WHY[reason.rule].format(ex=ex))

@@ -64,6 +64,7 @@ CHOSEN: Mapping[tuple[str, Value], str] = MappingProxyType(
         ("safety", "minor"): "one of you is under eighteen. This program is not made"
         " for that; somebody you can talk to is one step away.",
         ("quiet", True): "these are the hours in which {ex} does not want messages.",
+        ("at_most", 0): "{ex} has said how often you may write first: not at all.",
         ("two_unanswered", "at_least"): "you have written more than once since {ex}"
         " last wrote. After two without an answer, only {ex} can begin.",
         ("two_unanswered", "nothing"): "nothing here says that {ex} has answered you,"
@@ -81,6 +82,7 @@ DECIDING = {
     "safety": "question",
     "quiet": "named",
     "mirror": "state",
+    "at_most": "times",
     "two_unanswered": "told",
 }
 

@@ -75,9 +75,10 @@ def _patience(facts: Mapping[str, Value]) -> str:
 def _honesty(facts: Mapping[str, Value]) -> str:
     still, untrue = _number(facts["open"]), _number(facts["untrue"])
     known = "There is nothing that they do not know."
-    if still:
-        thing, is_are = ("thing", "is") if still == 1 else ("things", "are")
-        known = f"There {is_are} {still} {thing} that they do not know."
+    if still == 1:
+        known = "There is one thing that they do not know."
+    elif still:
+        known = f"There are {still} things that they do not know."
     return f"{known} In four weeks you wrote down {_untruths(untrue)}."
 
 

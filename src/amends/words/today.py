@@ -9,7 +9,7 @@ from amends.core.facts.questions import Said
 from amends.core.outcomes import Share
 from amends.core.standing import Standing
 from amends.words.dates import WEEKDAYS, day
-from amends.words.headline import name
+from amends.words.headline import name, within
 
 REST = "Put the phone in another room, and lie down. Everything else is for daylight."
 LATE_FROM, LATE_UNTIL = 22, 6
@@ -69,7 +69,8 @@ def last_answer(standing: Standing) -> str | None:
     if last is None or not last.text:
         return None
     when = day(last.at, standing.ground.zone)
-    return f"On {when} you wrote “{_quoted(last.text)}”.{_since(standing, last)}"
+    since = within(_since(standing, last))
+    return f"On {when} you wrote “{_quoted(last.text)}”.{since}"
 
 
 def _since(standing: Standing, last: Said) -> str:

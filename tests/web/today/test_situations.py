@@ -80,7 +80,7 @@ def sunday_after_the_no(now: datetime) -> tuple[Kind, ...]:
 def test_at_two_in_the_morning(client: Client, at: Any) -> None:
     page = today(client, *night_of_the_keys(at(2.2)))
     assert "Not tonight." in page
-    assert "You have written 6 times since Alex last wrote" in page
+    assert "You have written six times since Alex last wrote" in page
     assert "the keys" in page
     assert "You won’t have lost anything by morning." in page
     assert "I want to look" in page

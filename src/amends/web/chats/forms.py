@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amends.web.chats.upload import TWO, Said, Upload
+from amends.words.headline import within
 
 CHOOSE = gettext_lazy("Tap one of these.")
 ENDINGS = ".txt,.zip,.json,.jsonl,.xml,.csv,.md,.html,.db,.db-wal"
@@ -98,7 +99,7 @@ class PeopleForm(forms.Form):
         if not me:
             self.add_error(None, _("Say which of these is you."))
         if not them:
-            self.add_error(None, _("Say which of these is %(ex)s.") % {"ex": self.ex})
+            self.add_error(None, within(_("Say which of these is %(ex)s.") % {"ex": self.ex}))
         return {"me": me, "them": them}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from amends.core.standing import Standing
-from amends.drafts.check import Checked
+from amends.drafts.check import Checked, Finding
 from amends.drafts.reader import Reader, ReaderError, second
 from amends.drafts.terms import checked_at
 from amends.web.draft.forms import DraftForm
@@ -17,11 +17,11 @@ from amends.words.headline import name
 
 @dataclass(frozen=True)
 class Note:
-    """One finding: its number, what it is called, and why."""
+    """What was found in one place under one name: its number, the name, and each why."""
 
     number: int
     title: str
-    why: str
+    whys: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -75,17 +75,10 @@ def _read(text: str, at: Standing, reader: Reader | None) -> tuple[Checked, str 
 
 def _reading(text: str, at: Standing, reader: Reader | None) -> Reading:
     read, fault = _read(text, at, reader)
-    notes = (
-        Note(
-            number,
-            drafts.TITLES[one.label],
-            drafts.sentence(one.why, name(at), at.ground.zone),
-        )
-        for number, one in enumerate(read.findings, 1)
-    )
+    found = _together(read.findings)
     return Reading(
-        pieces=pieces(text, read.findings),
-        notes=tuple(notes),
+        pieces=pieces(text, tuple(same[0] for same in found)),
+        notes=tuple(_note(n, same, at) for n, same in enumerate(found, 1)),
         there=tuple(drafts.PARTS[part] for part in read.there),
         lacking=tuple(drafts.PARTS[part] for part in read.lacking),
         weight=drafts.WEIGHT,
@@ -94,6 +87,20 @@ def _reading(text: str, at: Standing, reader: Reader | None) -> Reading:
         needs_help=read.help,
         labels=tuple(dict.fromkeys(one.label for one in read.findings)),
     )
+
+
+def _together(findings: tuple[Finding, ...]) -> list[list[Finding]]:
+    """Findings in their order; those of one name about the same words stand as one."""
+    found: dict[tuple[str, int, int], list[Finding]] = {}
+    for one in findings:
+        found.setdefault((one.label, one.start, one.end), []).append(one)
+    return list(found.values())
+
+
+def _note(number: int, same: list[Finding], at: Standing) -> Note:
+    ex, zone = name(at), at.ground.zone
+    whys = dict.fromkeys(drafts.sentence(one.why, ex, zone) for one in same)
+    return Note(number, drafts.TITLES[same[0].label], tuple(whys))
 
 
 def _line(read: Checked) -> str | None:

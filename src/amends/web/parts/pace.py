@@ -74,7 +74,6 @@ def pace_part(at: Standing) -> PacePart:
 def practical_part(at: Standing) -> PracticalPart | None:
     """What is practical at a moment; None where no matter is open."""
     line = practical_line(at)
-    line = practical_line(at)
     if at.practical is None or line is None:
         return None
     ex, zone = name(at), at.ground.zone

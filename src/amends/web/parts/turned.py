@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from amends.words.headline import within
+
 
 @dataclass(frozen=True)
 class Happened:
@@ -28,7 +30,7 @@ def turned(happened: Happened, ex: str) -> tuple[str, ...]:
     if happened.knows != "all":
         said.append(_("You still do not know all of it."))
     said.append(_("Now %(ex)s is sorry, and wants to come back."))
-    return tuple(sentence % {"ex": ex} for sentence in said)
+    return tuple(within(sentence % {"ex": ex}) for sentence in said)
 
 
 def N_(text: str) -> str:  # noqa: N802 the usual name for a text marked for later

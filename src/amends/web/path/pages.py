@@ -21,7 +21,7 @@ from amends.web.parts.sources import (
 from amends.web.path.picture import Picture, picture
 from amends.words.dates import day
 from amends.words.fields import choice
-from amends.words.headline import name
+from amends.words.headline import name, within
 from amends.words.onward import why
 from amends.words.reasons import criterion_sentence, step_sentence
 from amends.words.stages import ASKS, HERE, NAMES, ON, apart
@@ -92,7 +92,7 @@ class PathPage:
 def path_page(at: Standing) -> PathPage:
     """The page of the path."""
     ex, is_on = name(at), at.way.direction == "on"
-    lead = ON if at.path.stage is None else HERE[at.path.stage].format(ex=ex)
+    lead = ON if at.path.stage is None else within(HERE[at.path.stage].format(ex=ex))
     return PathPage(
         ex=ex,
         picture=picture(at.path, is_on=is_on),
@@ -110,7 +110,7 @@ def _gates(at: Standing, ex: str) -> tuple[GatePart, ...]:
     return tuple(
         GatePart(
             stage=NAMES[gate.stage],
-            asks=ASKS[gate.stage].format(ex=ex),
+            asks=within(ASKS[gate.stage].format(ex=ex)),
             is_open=gate.is_open,
             is_next=gate is closed,
             criteria=_criteria(gate, at, ex),
@@ -139,12 +139,13 @@ def _beside(at: Standing, ex: str) -> Beside:
     hopes = aims[0].body.hopes if aims else ()
     company = at.terms.company
     is_over = bool(at.terms.value("over"))
+    between = apart(hopes, company, is_over=is_over)
     return Beside(
         hopes=tuple(choice("aims.stated", "hopes", hope, ex) for hope in hopes),
         hope=_said(at, aims[0].seq, aims[0].body.text) if aims else None,
         wants=_said(at, wanted[0].seq, wanted[0].body.wants) if wanted else None,
         company=_company(company, ex),
-        between=apart(hopes, company, is_over=is_over).format(ex=ex) if aims else None,
+        between=within(between.format(ex=ex)) if aims else None,
     )
 
 

@@ -1,0 +1,1 @@
+"""What the templates of several pages say in the same way."""
