@@ -19,6 +19,7 @@ OPEN_TO_ALL = (
     "help/",
     "keep-this/",
     "keep/check/",
+    "keep/deleted/",
     "leave/",
     "look/",
     "matter/",

@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.auth",
     "django.contrib.sessions",
+    "django.contrib.humanize",
     "amends.web.shelf",
     "amends.web.sittings",
     "amends.web.keys",

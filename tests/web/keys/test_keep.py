@@ -184,11 +184,12 @@ def test_the_checkers_are_for_everybody() -> None:
 
 def test_everything_goes_at_once(here: Client) -> None:
     answer = posted(here, "everything", sure="on")
-    assert answer.headers["Location"] == "/"
+    assert answer.headers["Location"] == "/keep/deleted/"
     assert (
         Account.objects.count() == Record.objects.count() == Entry.objects.count() == 0
     )
     assert here.get("/keep/").status_code == 302
+    assert "Everything is deleted." in here.get("/keep/deleted/").content.decode()
 
 
 def test_it_locks_after_as_many_minutes_as_were_set(here: Client) -> None:

@@ -143,3 +143,16 @@ def test_a_file_that_was_rolled_back_has_other_words(here: Client) -> None:
     made.desk(now).write(Note(at=now, recorded=now, text="later"))
     assert here.get("/keep/").context["page"].head != before
     assert Record.objects.get().count == 5
+
+
+def test_damage_that_a_check_found_while_open_is_said_on_every_page(
+    here: Client,
+) -> None:
+    says = b"Something in the record is not as it was written."
+    assert says not in here.get("/effort/").content
+    done("UPDATE shelf_entry SET sealed = c WHERE n = 2")
+    assert b"its seal is broken" in here.get("/record/check/").content
+    for place in ("/effort/", "/letters/", "/help/"):
+        assert says in here.get(place).content, place
+    for place in ("/today/", "/record/", "/keep/"):
+        assert b"its seal is broken" in here.get(place).content, place

@@ -36,6 +36,13 @@ class AskPage:
 
 
 @dataclass(frozen=True)
+class DeletedPage:
+    """Everything is gone; `stays` says where a sealed copy is left for a while."""
+
+    stays: str
+
+
+@dataclass(frozen=True)
 class PaperPage:
     """The spare key, shown once, and the two groups that are asked back."""
 

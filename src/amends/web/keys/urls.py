@@ -12,6 +12,7 @@ urlpatterns = [
     path("leaving/", views.leaving, name="leaving"),
     path("words/", views.words, name="words"),
     path("everything/", views.everything, name="everything"),
+    path("deleted/", views.deleted, name="deleted"),
     path("paper/", paper.spare, name="spare-key"),
     path("paper/back/", paper.typed_back, name="typed-back"),
     path("second/", paper.second, name="second"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from django.http import HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,7 +15,8 @@ from django.views.decorators.http import require_POST, require_safe
 from amends.vault.spoken import spoken
 from amends.web.keys.asked import is_asked
 from amends.web.keys.forms import EverythingForm, IdleForm, LeavingForm, NewWordsForm
-from amends.web.keys.pages import AskPage, KeepPage
+from amends.web.keys.pages import AskPage, DeletedPage, KeepPage
+from amends.web.parts.stays import stays
 from amends.web.shelf import accounts, scrub
 from amends.web.shelf.models import Account
 from amends.web.sittings import sitting
@@ -118,14 +119,21 @@ def everything(request: UnlockedRequest) -> HttpResponse:
         sitting.leave(request)
         accounts.forget(account)
         scrub.scrub(request.now)
-        return HttpResponseRedirect(reverse("door"))
+        return HttpResponseRedirect(reverse("deleted"))
     says = (
         _(
             "The keys go first, then every row. Files that you exported or copied stay where they are."
         ),
+        *filter(None, [stays()]),
         _("If a court case is on or expected, ask a lawyer before you erase anything."),
     )
     return ask(request, AskPage(_("Delete everything"), says, form, _("Delete it all")))
+
+
+@require_safe
+def deleted(request: HttpRequest) -> HttpResponse:
+    """It is deleted: said to whoever did it, who has no account any more."""
+    return render(request, "keys/deleted.html", {"page": DeletedPage(stays())})
 
 
 def kept(done: str) -> HttpResponse:

@@ -22,6 +22,7 @@ class Frame:
 
     `menu` lists the pages of what is kept, and is empty while that is locked; `half` is
     what was half typed here when it locked, `former` the last openings, told once.
+    `is_damaged` where something is not as it was written, once that was noticed.
     Leaving goes to `exit_to`, a blank page where it is empty, by `exit_key` too.
     """
 
@@ -31,6 +32,7 @@ class Frame:
     menu: tuple[Place, ...]
     half: Half | None
     former: tuple[str, ...]
+    is_damaged: bool
     exit_to: str
     exit_key: str
 
@@ -50,6 +52,7 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         menu=() if vault is None else MENU,
         half=half_of(request, request.path) if request.method == "GET" else None,
         former=former(request),
+        is_damaged=vault is not None and vault.is_damaged,
         exit_to=account.exit_to if account else "",
         exit_key="Shift" if account is None or account.shift_leaves else "",
     )

@@ -12,13 +12,12 @@ from django.views.decorators.http import require_safe
 
 from amends.core.record import Record
 from amends.core.schema import kinds
-from amends.desk import Desk
 from amends.web.parts.links import entry_address
+from amends.web.parts.stays import stays
 from amends.web.record.heads import HEADS
 from amends.web.record.items import Item, Reader
 from amends.web.record.pages import Asked, check_page, record_page
 from amends.web.record.timeline import Timeline, page_of, timeline
-from amends.web.shelf.scrub import what_stays
 from amends.web.sittings.forms import PassphraseForm
 from amends.web.sittings.http import UnlockedRequest, unlocked
 from amends.web.sittings.sitting import asked_again
@@ -53,8 +52,7 @@ def record(request: UnlockedRequest) -> HttpResponse:
 @unlocked
 def check(request: UnlockedRequest) -> HttpResponse:
     """The whole record, read and checked anew from what is kept."""
-    opened = request.vault.unlocked
-    page = check_page(Desk(opened.kept, opened.ring).known())
+    page = check_page(request.vault.read_anew())
     return render(request, "record/check.html", {"page": page})
 
 
@@ -69,22 +67,8 @@ def erase(request: UnlockedRequest, seq: int) -> HttpResponse:
             request.vault.erase(request.desk, seq, request.now)
             return HttpResponseRedirect(entry_address(seq))
         form.add_error("passphrase", _("These words do not open it."))
-    page = ErasePage(item, form, entry_address(seq), _stays())
+    page = ErasePage(item, form, entry_address(seq), stays())
     return render(request, "record/erase.html", {"page": page})
-
-
-def _stays() -> str:
-    """Where on a server the words stay for a while, in spite of it all."""
-    said = {
-        "nothing": "",
-        "journal": _(
-            "On this server they stay for a while in the database's journal and in its backups, sealed: seven and thirty days, where it is run as its guide says."
-        ),
-        "table": _(
-            "On this server they stay, sealed, until whoever runs it clears its table; then for a while in its journal and its backups."
-        ),
-    }
-    return said[what_stays()]
 
 
 def _item(request: UnlockedRequest, seq: int) -> Item:

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.debug import sensitive_variables
 
 from amends import clock
-from amends.desk import Desk, Renew
+from amends.desk import Desk, Known, Renew
 from amends.vault.faults import VaultError
 from amends.vault.keys.sitting import open_sitting, seal_sitting
 from amends.web.chats.held import HELD
@@ -62,6 +62,18 @@ class Vault:
         desk = Desk(self.unlocked.kept, self.unlocked.ring, known, renew)
         WARM.put(key, desk.known(), self.until)
         return desk
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether it was noticed in this sitting that something is not as it was written."""
+        known = WARM.get((self.sitting, self.unlocked.kept.pk), clock.now())
+        return known is not None and bool(known.faults)
+
+    def read_anew(self) -> Known:
+        """What is known once everything was read again; it is what is known from now on."""
+        known = Desk(self.unlocked.kept, self.unlocked.ring).known()
+        WARM.put((self.sitting, self.unlocked.kept.pk), known, self.until)
+        return known
 
     def erase(self, desk: Desk, of: int, now: datetime) -> None:
         """Let the free text of an entry go for good; its words were asked for before.
