@@ -57,6 +57,7 @@ class Screen:
 WALK = (
     Screen("door", "I’m about to write to them"),
     Screen("name", "Go on", typed=(("answer", "Alex"),)),
+    Screen("ties", "Go on"),
     Screen("order", "No"),
     Screen("stop", "No"),
     Screen("harm", "Neither"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -15,7 +16,7 @@ from amends import clock
 from amends.web.door import steps, visits
 from amends.web.door.visit import Visit
 
-ALEX = {"name": {"answer": "Alex"}}
+ALEX: dict[str, dict[str, Any]] = {"name": {"answer": "Alex"}, "ties": {"answer": []}}
 SAFE = {
     "order": {"answer": "no"},
     "stop": {"answer": "no"},
@@ -33,7 +34,7 @@ GETS = [
 ]
 
 
-def opened(client: Client, answers: dict[str, dict[str, str]], **more: str) -> str:
+def opened(client: Client, answers: dict[str, dict[str, Any]], **more: str) -> str:
     """A visit with these answers, open in this client; its token."""
     now = clock.now()
     visit = Visit(more.get("intent", "write"), "Europe/London", began=now, seen=now)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from playwright.sync_api import FilePayload, Page
+from playwright.sync_api import FilePayload, Page, expect
 
 from amends import clock
 
@@ -42,10 +42,12 @@ def tap(page: Page, words: str) -> None:
 
 
 def begin(page: Page, address: str, words: str = "I’m about to write to them") -> None:
-    """Through the first screen and the name."""
+    """Through the first screen and the name, with nothing in common."""
     page.goto(address)
     tap(page, words)
     page.get_by_label("A name or a letter").fill("Alex")
+    tap(page, "Go on")
+    expect(page.get_by_role("main").get_by_label("Children")).to_be_visible()
     tap(page, "Go on")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from amends.core.aspects.pace.answer import Pace
+from amends.core.kinds.effort import MatterOpened
 from amends.core.record import Record
 from amends.core.standing import Standing
 from amends.words.dates import day, roughly
@@ -31,10 +32,14 @@ def headline(standing: Standing) -> str:
 
 
 def children(standing: Standing) -> str | None:
-    """What every sentence about contact carries where there are children, or None."""
+    """What every sentence about contact carries where there are children, or None.
+
+    They are named at the beginning, or by a matter that is about them.
+    """
     begin = standing.record.begin
     ties = (begin.body.ties or ()) if begin is not None else ()
-    return CHILDREN if "children" in ties else None
+    named = any(e.body.with_children for e in standing.record.live(MatterOpened))
+    return CHILDREN if named or "children" in ties else None
 
 
 def name(standing: Standing) -> str:

@@ -37,6 +37,7 @@ def visited(client: Client, *answers: dict[str, str]) -> None:
     now = clock.now()
     visit = Visit("write", "UTC", began=now, seen=now)
     visit = visit.answering("name", {"answer": "Alex"}, now)
+    visit = visit.answering("ties", {"answer": ["children"]}, now)
     for step, value in (pair for taps in answers for pair in taps.items()):
         visit = visit.answering(step, {"answer": value}, now)
     visits.OPEN.put("token", visit)
@@ -188,3 +189,22 @@ def test_the_last_answer_ends_the_first_run(client: Client) -> None:
     assert kinds()[-1] is Standard
     assert tap(client, "mirror", "absolutely") == "/today/"
     assert client.get(place).headers["Location"] == "/today/"
+
+
+def test_children_named_at_the_door_stay_beside_every_answer(client: Client) -> None:
+    visited(client, SAFE, {"since": "one"})
+    keep(client)
+    begin = record().begin
+    assert begin is not None
+    assert begin.body.ties == ("children",)
+    assert "If a child is ill or in danger, call." in _said(client, "/today/")
+
+
+def test_what_ties_them_is_not_asked_again_once_it_is_sealed(client: Client) -> None:
+    visited(client, SAFE)
+    keep(client)
+    assert client.get(f"/{steps.number('ties')}/").status_code == 302
+
+
+def _said(client: Client, place: str) -> str:
+    return client.get(place).content.decode()

@@ -40,7 +40,11 @@ def made_from(visit: Visit) -> list[tuple[str, Kind]]:
 
 def _begin(visit: Visit) -> Iterator[Kind]:
     yield Begin(
-        at=visit.began, recorded=visit.began, ex=visit.ex or "—", timezone=visit.zone
+        at=visit.began,
+        recorded=visit.began,
+        ex=visit.ex or "—",
+        timezone=visit.zone,
+        ties=tuple(visit.value("ties") or ()) or None,
     )
 
 
@@ -191,7 +195,7 @@ MADE: dict[str, Answers] = {
 MAKER = {
     **dict.fromkeys(("order", "stop", "harm", "afraid", "sure"), "safety"),
     **dict.fromkeys(("long", "several", "over", "out", "knows", "lies"), "account"),
-    "name": "begin",
+    **dict.fromkeys(("name", "ties"), "begin"),
     "since": "before",
     "hand": "by_hand",
     "terms": "terms",

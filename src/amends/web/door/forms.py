@@ -46,6 +46,18 @@ class Name(forms.Form):
     )
 
 
+class Ties(forms.Form):
+    """What makes some contact unavoidable; nothing is an answer too."""
+
+    answer = forms.MultipleChoiceField(
+        label=gettext_lazy("In common"),
+        choices=QUESTIONS["ties"].choices,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": CHOOSE},
+    )
+
+
 class Tap(forms.Form):
     """One tap on one of a question's choices."""
 
@@ -260,6 +272,7 @@ def _of_the_file(
 
 FORMS: dict[str, type[forms.Form]] = {
     "name": Name,
+    "ties": Ties,
     "sure": Sure,
     "chat": ChatFile,
     "which": WhichForm,

@@ -84,7 +84,7 @@ def screen_page(step: str, visit: Visit, form: forms.Form) -> Screen:
         form=form,
         back=_back(step, visit),
         is_kept=visit.is_kept,
-        may_keep="name" in visit.answers and not visit.is_kept,
+        may_keep="ties" in visit.answers and not visit.is_kept,
         said=said(visit) if step == "sure" else (),
         turned=turned(visit) if step == "mirror" else (),
         preview=_preview(visit, visit.value("dates")) if step in SHOWING else None,

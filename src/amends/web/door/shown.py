@@ -12,7 +12,7 @@ from amends.web.door.visit import Visit
 from amends.web.sittings.sitting import vault_of
 
 OWN_TEMPLATES = (
-    "name", "sure", "chat", "which", "people", "whose", "hand", "terms", "matter",
+    "name", "ties", "sure", "chat", "which", "people", "whose", "hand", "terms", "matter",
     "standard", "mirror",
 )  # fmt: skip
 """Screens that are more than a question to tap an answer to."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from amends.web.chats.upload import TWO
 from amends.web.door.visit import Visit
 
-SAFETY = ("name", "order", "stop", "harm", "afraid", "sure")
+SAFETY = ("name", "ties", "order", "stop", "harm", "afraid", "sure")
 BETWEEN = ("since", "chat", "which", "people", "dates", "whose", "hand", "terms")
 HAPPENED = ("long", "several", "over", "out", "knows", "lies", "standard", "mirror")
 
@@ -40,6 +40,8 @@ def needs(step: str, visit: Visit) -> bool:
     match step:
         case "sure":
             return bool(closings(visit))
+        case "ties":
+            return "begin" not in (visit.kept or ())
         case "since" | "chat" | "terms":
             return not closings(visit)
         case "which" | "people" | "dates" | "whose":

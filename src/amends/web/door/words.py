@@ -29,6 +29,18 @@ QUESTIONS: dict[str, Question] = {
             "A letter is enough. If you are not alone on this device, write no name."
         ),
     ),
+    "ties": Question(
+        _("What keeps you in touch, whatever becomes of the two of you?"),
+        lead=_(
+            "Tick what is so, or nothing. No rule here is about a child who is ill or in"
+            " danger."
+        ),
+        choices=(
+            ("children", _("Children")),
+            ("home", _("A home in common")),
+            ("work", _("Work in the same place")),
+        ),
+    ),
     "order": Question(
         _("Does a court order, or any other order, tell you to stay away from %(ex)s?"),
         first_line=_("Some answers close contact. Help stays open, whatever you say."),

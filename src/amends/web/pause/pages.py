@@ -19,7 +19,10 @@ MOST_FRIENDS = 3
 
 @dataclass(frozen=True)
 class PausePage:
-    """The pause; `pace` is empty while the record is locked, and nothing is kept then."""
+    """The pause; `pace` is empty while the record is locked.
+
+    Then it is sealed and offered later where `is_noted`, and else not kept.
+    """
 
     form: Form
     pace: str = ""
@@ -27,6 +30,7 @@ class PausePage:
     friends: tuple[str, ...] = ()
     has_pattern: bool = False
     is_locked: bool = True
+    is_noted: bool = False
     source: Source = NOT_NOW
 
 

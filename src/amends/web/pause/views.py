@@ -1,4 +1,4 @@
-"""The pause: open to everybody, and kept only where a record is open."""
+"""The pause: open to everybody; kept where a record is open, held where one is locked."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from amends import clock
 from amends.core.kinds.pause import Urge
 from amends.web.door.pages import DoorPage
 from amends.web.entries.writing import written
 from amends.web.pause.forms import Wanting
+from amends.web.pause.noted import note, record_of
 from amends.web.pause.pages import AfterPage, PausePage, pattern_page, pause_page
 from amends.web.sittings.http import UnlockedRequest, standing, unlocked
 from amends.web.sittings.sitting import vault_of
@@ -37,8 +39,10 @@ def _opened(request: UnlockedRequest) -> HttpResponse:
 def _locked(request: HttpRequest) -> HttpResponse:
     form = _form(request)
     if form.is_valid():
+        note(request, form.cleaned_data, clock.now())
         return _onward(form.cleaned_data)
-    return render(request, "pause/pause.html", {"page": PausePage(form)})
+    page = PausePage(form, is_noted=record_of(request) is not None)
+    return render(request, "pause/pause.html", {"page": page})
 
 
 def _form(request: HttpRequest) -> Wanting:

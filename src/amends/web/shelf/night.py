@@ -1,4 +1,4 @@
-"""What was written at night and lasts: held, sealed, and offered again by day."""
+"""What was written at night and lasts, or noted while locked: held, sealed, offered by day."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ NAME = "by_day"
 OFFERED_FOR = timedelta(hours=24)
 
 
+NOTED_FOR = timedelta(hours=36)
+MOST_HELD = 20
+"""Whoever has the device in hand can note while it is locked, and not without end."""
+
+
 @dataclass(frozen=True)
 class Held:
     """An entry that waits for day: its number, its kind, its fields as they were."""
@@ -37,6 +42,14 @@ def hold_till_day(
     plain = json.loads(wire.encode(kind))
     pending.put(_record(unlocked), NAME, plain, morning + OFFERED_FOR)
     return morning
+
+
+def hold_while_locked(record: Record, kind: Kind, now: datetime) -> bool:
+    """Put by what was noted without a key; False where too much is held already."""
+    if record.pending.count() >= MOST_HELD:
+        return False
+    pending.put(record, NAME, json.loads(wire.encode(kind)), now + NOTED_FOR)
+    return True
 
 
 def held_till_day(unlocked: Unlocked, now: datetime) -> tuple[Held, ...]:
