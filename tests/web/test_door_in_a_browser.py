@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 from pytest_django.fixtures import Settings
 from pytest_django.live_server_helper import LiveServer
 
@@ -258,7 +258,7 @@ def test_the_exit_forgets_and_shows_a_blank_page(
 
 def test_shift_three_times_leaves(page: Page, live_server: LiveServer) -> None:
     begin(page, live_server.url)
-    page.wait_for_url("**/2/")
+    page.wait_for_url("**/3/")
     for _ in range(3):
         page.keyboard.press("Shift")
     page.wait_for_url("**/leave/blank/")
@@ -369,3 +369,24 @@ def test_a_file_that_takes_long_leads_on(
         walking.hand_over(page, ACCOUNT, "result.json")
         axe(page)
     expect(page.locator("h1")).to_have_text("Which of these is with Alex?")
+
+
+def test_a_file_on_a_slow_way_shows_how_much_of_it_has_left(
+    page: Page, live_server: LiveServer
+) -> None:
+    at_the_chat(page, live_server.url)
+    way = {"offline": False, "latency": 0, "downloadThroughput": -1}
+    network = page.context.new_cdp_session(page)
+    network.send("Network.enable")
+    slow = {**way, "uploadThroughput": 100_000}
+    network.send("Network.emulateNetworkConditions", slow)
+    lines = walking.chat(
+        NOON, *((n / 4 + 1, "Alex", "word " * 60) for n in range(1500))
+    )
+    file: FilePayload = {"name": "c.txt", "mimeType": "text/plain", "buffer": lines}
+    page.get_by_label("The exported chat").set_input_files(file)
+    tap(page, "Read this file")
+    page.wait_for_selector(".reading progress")
+    part = "p => 0 < p.position && p.position < 1"
+    page.wait_for_function(f"({part})(document.querySelector('main progress'))")
+    expect(page.locator("h1")).to_have_text("Which of these is you?", timeout=60_000)

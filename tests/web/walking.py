@@ -93,4 +93,10 @@ def hand_over(page: Page, content: bytes, name: str = "chat.txt") -> None:
     """Upload a chat export."""
     file: FilePayload = {"name": name, "mimeType": "text/plain", "buffer": content}
     page.get_by_label("The exported chat").set_input_files(file)
+    send(page)
+
+
+def send(page: Page) -> None:
+    """Send the files that were chosen, and wait until they led somewhere."""
     tap(page, "Read this file")
+    expect(page.locator("form[data-sent]")).to_have_count(0, timeout=60_000)

@@ -43,7 +43,7 @@ def hand_over(page: Page, *files: tuple[str, bytes]) -> None:
         for name, content in files
     ]
     page.get_by_label("The exported chat").set_input_files(posted)
-    tap(page, "Read this file")
+    walking.send(page)
 
 
 def look(page: Page, axe: Scan, size: str) -> None:

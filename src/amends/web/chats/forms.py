@@ -99,7 +99,9 @@ class PeopleForm(forms.Form):
         if not me:
             self.add_error(None, _("Say which of these is you."))
         if not them:
-            self.add_error(None, within(_("Say which of these is %(ex)s.") % {"ex": self.ex}))
+            self.add_error(
+                None, within(_("Say which of these is %(ex)s.") % {"ex": self.ex})
+            )
         return {"me": me, "them": them}
 
 

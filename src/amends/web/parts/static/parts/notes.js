@@ -79,10 +79,36 @@
     }
   }
 
+  // A file on its way to the server: how much of it has left. Where this fails the form goes by itself.
   function showProgress(form) {
-    form.addEventListener("submit", function () {
+    const bar = form.querySelector("progress");
+    form.addEventListener("submit", function (event) {
+      if (form.dataset.sent === "itself" || !form.querySelector("[type=file]").value) return;
+      event.preventDefault();
+      if (form.dataset.sent) return;
+      form.dataset.sent = "here";
       setTimeout(() => form.classList.add("reading"), 500);
+      const body = new FormData(form), by = event.submitter, sending = new XMLHttpRequest();
+      if (by && by.name) body.append(by.name, by.value);
+      sending.upload.onprogress = function (at) { bar.max = at.total; bar.value = at.loaded; };
+      sending.upload.onload = () => bar.removeAttribute("value");
+      sending.onload = () => arrive(sending);
+      sending.onerror = function () { form.dataset.sent = "itself"; form.requestSubmit(by); };
+      sending.open("POST", form.action);
+      sending.responseType = "document";
+      sending.setRequestHeader("X-Sent-By-Script", "1");
+      sending.send(body);
     });
+  }
+
+  // On to where it leads; a page that asks again stands in the place of this one.
+  function arrive(sent) {
+    const to = sent.getResponseHeader("X-To");
+    if (to) return location.assign(to);
+    if (!sent.response) return location.reload();
+    main.replaceChildren(...sent.response.getElementById("main").childNodes);
+    main.querySelectorAll("form[data-progress]").forEach(showProgress);
+    main.focus();
   }
 
   // A file that the server reads: how far it is, until it leads on.
