@@ -74,7 +74,7 @@ def test_the_question_is_answered_once_and_laid_beside_the_record(
     ticked.get_by_label("Honesty").check()
     tap(page, "Lay it beside the record")
     newest = page.locator("article").first
-    expect(newest).to_contain_text("There is 1 thing that they do not know.")
+    expect(newest).to_contain_text("There is one thing that they do not know.")
     expect(newest).to_contain_text("The record says otherwise.")
     expect(page.locator("textarea")).to_have_count(0)
 

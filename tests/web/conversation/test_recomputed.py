@@ -116,15 +116,17 @@ def test_the_last_row_of_the_weeks_is_their_sum(page: str) -> None:
 def test_the_bars_of_the_weeks_are_the_newest_rows_on_one_scale(page: str) -> None:
     _, mine, theirs, *_ = columns(page, "Weeks")
     shown = picture(page, "weekly")
-    most = max(map(int, (*mine[:52], *theirs[:52])))
+    mine_most, theirs_most = (max(map(int, each[:52])) for each in (mine, theirs))
+    scale = 156 / (mine_most + theirs_most)
     for name, counts in (("bar", mine), ("theirs", theirs)):
         high = [
             float(h)
             for h in re.findall(rf'class="{name}"[^>]*height="([\d.]+)"', shown)
         ]
         drawn = [int(count) for count in reversed(counts[:52]) if int(count)]
-        assert high == [pytest.approx(78 * count / most, abs=0.01) for count in drawn]
-    assert f">{most}</text>" in shown
+        assert high == [pytest.approx(count * scale, abs=0.01) for count in drawn]
+    assert f">{mine_most}</text>" in shown
+    assert f">{theirs_most}</text>" in shown
     assert f"{len(mine) - 52} weeks before these are counted" in page
 
 

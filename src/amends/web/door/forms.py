@@ -50,7 +50,7 @@ class Ties(forms.Form):
     """What makes some contact unavoidable; nothing is an answer too."""
 
     answer = forms.MultipleChoiceField(
-        label=gettext_lazy("In common"),
+        label=gettext_lazy("You share"),
         choices=QUESTIONS["ties"].choices,
         required=False,
         widget=forms.CheckboxSelectMultiple,

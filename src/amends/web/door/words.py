@@ -37,8 +37,8 @@ QUESTIONS: dict[str, Question] = {
         ),
         choices=(
             ("children", _("Children")),
-            ("home", _("A home in common")),
-            ("work", _("Work in the same place")),
+            ("home", _("A home")),
+            ("work", _("A place of work")),
         ),
     ),
     "order": Question(

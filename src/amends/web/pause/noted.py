@@ -19,10 +19,12 @@ def record_of(request: HttpRequest) -> Record | None:
 
     On a server it is that of who signed in; on one's own computer there is one person.
     """
-    account = request.user
-    if not isinstance(account, Account) and not settings.AMENDS_HOSTED:
-        account = Account.objects.filter(name=LOCAL).first()
-    return account.current if isinstance(account, Account) else None
+    if isinstance(request.user, Account):
+        return request.user.current
+    if settings.AMENDS_HOSTED:
+        return None
+    account = Account.objects.filter(name=LOCAL).first()
+    return None if account is None else account.current
 
 
 def note(request: HttpRequest, said: dict[str, Any], now: datetime) -> None:
