@@ -187,6 +187,27 @@ LEVELS: tuple[tuple[Level, float], ...] = (
 )
 """In words, from so much on; below the last, none."""
 
+FORESEEN_AFTER = timedelta(days=28)
+"""So much of a record there must be before anything is foreseen from it."""
+
+CARRIED_WEEKS = 8
+"""The conduct of so many weeks (56 days) is carried forward,"""
+
+BLOCK = 2
+"""in blocks of so many weeks, for one week follows from another,"""
+
+RUNS = 2000
+"""in so many runs through the whole spread of the weights,"""
+
+FORESEEN_WEEKS = 156
+"""for three years; what has not come by then does not come at this rate."""
+
+FORESEEN_BAND = (0.1, 0.9)
+"""Of ten runs the middle eight lie between the two dates."""
+
+IN_MOST_RUNS = 0.5
+"""Where fewer come to it, it is not at this rate."""
+
 QUESTION_AFTER = timedelta(days=7)
 """The question is due so long after the last answer, and never more often: rumination
 goes with more unwanted pursuit."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from amends.core.aspects.change import Claimed, change
 from amends.core.aspects.effort import Effort, effort
@@ -16,12 +16,16 @@ from amends.core.aspects.question.answer import Question, question
 from amends.core.aspects.reviews import Review, reviews
 from amends.core.aspects.trust.conduct import conduct
 from amends.core.aspects.trust.earned import Earned, earned
+from amends.core.aspects.trust.forecast import Reached, Target, forecast
 from amends.core.aspects.trust.trust import Trust, trust
 from amends.core.aspects.wellbeing import Wellbeing, wellbeing
 from amends.core.binding.terms import Terms
+from amends.core.days import day_of
 from amends.core.facts.urges import urges
 from amends.core.ground import Ground, ground
+from amends.core.path.change import days_on_their_terms
 from amends.core.path.path import Path, path
+from amends.core.policy import FORESEEN_AFTER, ON_THEIR_TERMS
 from amends.core.record import Record
 from amends.core.way import Way
 
@@ -83,6 +87,27 @@ def standing(record: Record, now: datetime) -> Standing:
         ending=ending(base.answers, base.lessons, base.zone, now),
         reviews=_reviews(base),
         path=path(base, allowed, told, tad, now),
+    )
+
+
+def foreseen(found: Standing) -> dict[Target, Reached] | None:
+    """When the record could bear out more, were conduct to go on as it went.
+
+    None before 28 days of record and on the way on. Never before the sixty days on
+    their terms, which begin now at the soonest where they have not begun.
+    """
+    base, now = found.ground, found.at
+    is_early = base.begun is None or now < base.begun + FORESEEN_AFTER
+    if base.begun is None or is_early or found.way.direction == "on":
+        return None
+    left = max(timedelta(), ON_THEIR_TERMS - days_on_their_terms(base, now))
+    did = conduct(base.outcomes, base.lapses, base.begun, base.zone, now)
+    return forecast(
+        base.accounts,
+        did,
+        begun=day_of(base.begun, base.zone),
+        today=day_of(now, base.zone),
+        not_before=day_of(now + left, base.zone),
     )
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from amends.core.aspects.change import Claimed
 from amends.core.aspects.effort import Effort
 from amends.core.aspects.honesty import Honesty
 from amends.core.aspects.question.answer import Question
+from amends.core.aspects.trust.forecast import Reached, Target
 from amends.core.aspects.trust.trust import Trust
 from amends.core.aspects.wellbeing import Wellbeing
 from amends.core.facts.lessons import Learnt
 from amends.core.outcomes import Share
-from amends.core.standing import Standing
+from amends.core.standing import Standing, foreseen
 
 
 def readings(standing: Standing) -> dict[str, Any]:
@@ -20,7 +22,7 @@ def readings(standing: Standing) -> dict[str, Any]:
     return {
         "effort": _effort(standing.effort),
         "question": _question(standing),
-        "trust": _trust(standing.trust),
+        "trust": _trust(standing),
         "claims": [_claim(claim) for claim in standing.claims],
         "honesty": _honesty(standing.honesty),
         "wellbeing": _wellbeing(standing.wellbeing),
@@ -70,7 +72,8 @@ def _question(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _trust(trust: Trust) -> dict[str, Any]:
+def _trust(standing: Standing) -> dict[str, Any]:
+    trust: Trust = standing.trust
     signs, earned = trust.signs, trust.earned
     return {
         "signs": {
@@ -84,7 +87,20 @@ def _trust(trust: Trust) -> dict[str, Any]:
             "mid": earned.mid,
             "high": earned.high,
         },
-        "forecast": None,
+        "forecast": _forecast(foreseen(standing)),
+    }
+
+
+def _forecast(found: Mapping[Target, Reached] | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    return {
+        target: {
+            "earliest": reached.earliest and reached.earliest.isoformat(),
+            "latest": reached.latest and reached.latest.isoformat(),
+            "share": reached.share,
+        }
+        for target, reached in found.items()
     }
 
 
