@@ -131,3 +131,15 @@ def test_the_doctor_names_what_is_not_well(begun: Command) -> None:
     code, said, _ = begun("doctor")
     assert code == 1
     assert "the chain does not end where it should" in said
+
+
+@pytest.mark.parametrize("command", ["log", "today"])
+def test_damage_is_told_beside_a_document_and_not_in_it(
+    begun: Command, command: str
+) -> None:
+    Record.objects.update(head=bytes(32))
+    _, said, told = begun(command, "--json")
+    assert json.loads(said)
+    assert told.startswith("Damaged. ")
+    _, said, told = begun(command)
+    assert ("Damaged. " in said, told) == (True, "")

@@ -62,6 +62,22 @@ def test_where_nothing_is_written_there_are_no_words_to_read(
     assert said.err == "amends: there are no words to read in standard input\n"
 
 
+def test_a_draft_whose_end_would_not_be_read_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, "a" * 20_001)
+    assert main(["check"]) == 1
+    given(monkeypatch, json.dumps({"id": 1, "text": "a" * 20_001}))
+    assert main(["check", "--jsonl"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    why = "has 20,001 letters; no more than 20,000 are read at once"
+    assert said.err.splitlines() == [
+        f"amends: standard input {why}",
+        f"amends: standard input: line 1 {why}",
+    ]
+
+
 def test_a_moment_without_a_record_is_wrong_usage(
     capsys: pytest.CaptureFixture[str],
 ) -> None:

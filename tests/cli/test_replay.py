@@ -127,6 +127,8 @@ def test_kinds_names_every_kind_as_text_and_as_schema(
         ["replay", str(EXAMPLE)],
         ["kinds", "--json"],
         ["read", str(CHAT), "--day-first"],
+        ["check", str(CHAT), "--record", str(EXAMPLE)],
+        ["verify", str(CHAT)],
         ["terms", "nowhere.json", "--from", str(CHAT)],
     ],
     ids=lambda arguments: arguments[0],

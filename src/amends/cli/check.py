@@ -115,7 +115,7 @@ def _standing(arguments: argparse.Namespace) -> Any:
 
 
 def _draft(data: bytes, file: str) -> str:
-    text = _decoded(data, file)
+    text = _short(_decoded(data, file), called(file))
     if not any(sign.isprintable() and not sign.isspace() for sign in text):
         raise CommandError(f"there are no words to read in {called(file)}")
     return text
@@ -142,9 +142,20 @@ def _line(line: str, place: str) -> tuple[Any, str]:
         raise CommandError(f"{place}: {fault}") from None
     match held:
         case {"id": str() | int() as name, "text": str() as text}:
-            return name, text
+            return name, _short(text, place)
         case _:
             raise CommandError(f'{place} is not like {{"id": ..., "text": "..."}}')
+
+
+def _short(text: str, place: str) -> str:
+    """The text; CommandError where its end would not be read."""
+    from amends.drafts.check import LONGEST
+
+    if len(text) > LONGEST:
+        raise CommandError(
+            f"{place} has {len(text):,} letters; no more than {LONGEST:,} are read at once"
+        )
+    return text
 
 
 def _decoded(data: bytes, file: str) -> str:

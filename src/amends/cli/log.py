@@ -29,20 +29,18 @@ def run(arguments: argparse.Namespace) -> int:
     """Print every entry: its number, when it happened, its kind, what it says."""
     import json
 
-    from amends.cli.own import opened
+    from amends.cli.own import opened, tell_damage
     from amends.words.line import line
 
     own = opened(arguments)
     record = own.desk.record()
     if arguments.json:
-        print(
-            json.dumps([_plain(entry) for entry in record.entries], ensure_ascii=False)
-        )
-        return 0
-    for entry in record.entries:
-        say(line(entry, record))
-    for fault in own.desk.known().faults:
-        print(f"Damaged. {fault}.")
+        plain = [_plain(entry) for entry in record.entries]
+        print(json.dumps(plain, ensure_ascii=False))
+    else:
+        for entry in record.entries:
+            say(line(entry, record))
+    tell_damage(own, arguments)
     return 0
 
 

@@ -89,6 +89,12 @@ def new_words(arguments: argparse.Namespace) -> str:
     return words
 
 
+def tell_damage(own: Own, arguments: argparse.Namespace) -> None:
+    """Say which entries are damaged; beside a JSON document, on standard error."""
+    for fault in own.desk.known().faults:
+        print(f"Damaged. {fault}.", file=sys.stderr if arguments.json else sys.stdout)
+
+
 def own(unlocked: Unlocked, words: str, renew: Renew | None = None) -> Own:
     """The desk of what was unlocked."""
     from amends.desk import Desk

@@ -27,18 +27,19 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Print the standing of one's own record now."""
     from amends import clock
-    from amends.cli.own import opened
+    from amends.cli.own import opened, tell_damage
     from amends.words import plain, summary
 
-    now = clock.now()
     own = opened(arguments)
+    now = clock.now()
     standing = own.desk.standing(now)
     if arguments.json:
         print(plain.json(plain.plain(standing)))
+    else:
+        say(summary.text(standing))
+    tell_damage(own, arguments)
+    if arguments.json:
         return 0
-    say(summary.text(standing))
-    for fault in own.desk.known().faults:
-        print(f"Damaged. {fault}.")
     for held in _held_by_night(own.unlocked, now):
         print(f"Held since the night: {held}. It is offered again by day in `amends`.")
     return 0
