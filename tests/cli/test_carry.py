@@ -91,7 +91,9 @@ def test_a_backup_is_restored_beside(
     begun: Command, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "notes.bin"
-    assert begun("backup", str(file))[0] == 0
+    assert begun("backup", str(file))[1] == (
+        "Written: 4 entries, sealed. The same words open it.\n"
+    )
     assert b"what I did" not in file.read_bytes()
     assert verified(file, capsys)[0] == 0
     code, said, _ = begun("restore", str(file))

@@ -68,7 +68,7 @@ def test_what_may_not_be_written_is_said_in_one_sentence(amends: Command) -> Non
     assert amends.write("note", text="x") == (
         1,
         "",
-        "amends: these words do not open the record\n",
+        "amends: these words do not open the record; the spare key opens it in `amends`\n",
     )
 
 
@@ -264,6 +264,16 @@ def test_fields_that_cannot_be_read_are_one_sentence_that_names_the_place(
     assert (said.out, said.err.count("\n")) == ("", 1)
     assert said.err.startswith("amends: standard input")
     assert why in said.err
+
+
+def test_what_the_program_alone_writes_is_refused_before_anything_is_asked(
+    amends: Command,
+) -> None:
+    assert amends("write", "erased") == (
+        1,
+        "",
+        "amends: erased is written by the program alone\n",
+    )
 
 
 def test_a_log_steers_no_terminal(amends: Command) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from amends.cli.fault import CommandError
 from amends.cli.offered import offer
 from amends.words.counts import counted
+
+if TYPE_CHECKING:
+    from amends.cli.own import Own
 
 
 def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -39,8 +43,13 @@ def run(arguments: argparse.Namespace) -> int:
             f"the record is damaged, and so no backup: {fault}"
         ) from None
     put_down(arguments.file, data)
-    print(
-        f"Written: {counted(own.desk.known().count, 'entry')}, sealed. The same words open it,"
-        " and so does the spare key."
-    )
+    entries = counted(own.desk.known().count, "entry")
+    also = ", and so does the spare key" if _has_spare(own) else ""
+    print(f"Written: {entries}, sealed. The same words open it{also}.")
     return 0
+
+
+def _has_spare(own: Own) -> bool:
+    from amends.web.shelf.accounts import spare_slots
+
+    return bool(spare_slots(own.unlocked.account))

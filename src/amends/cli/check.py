@@ -35,7 +35,9 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         metavar="FILE",
         help="the draft; default: standard input",
     )
-    parser.add_argument("--record", metavar="FILE", help="a plain record beside it")
+    parser.add_argument(
+        "--record", metavar="FILE", help="a plain record, for what their terms say"
+    )
     parser.add_argument(
         "--at", type=moment, metavar="TIME", help="with --record; default: now"
     )

@@ -61,7 +61,9 @@ def opened(arguments: argparse.Namespace) -> Own:
     words = passphrase(arguments)
     found = _turned(account, words)
     if found is None:
-        raise CommandError("these words do not open the record")
+        raise CommandError(
+            "these words do not open the record; the spare key opens it in `amends`"
+        )
     return own(found, words, lambda: _renewed(arguments))
 
 

@@ -26,7 +26,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--backup-passphrase-file",
         type=Path,
         metavar="FILE",
-        help="the words or the spare key of the backup, where they are others",
+        help="a file with the words or the spare key of the backup, where they are others",
     )
     options(parser)
     parser.set_defaults(run=run)
@@ -35,16 +35,20 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 def run(arguments: argparse.Namespace) -> int:
     """Check the backup, open every entry of it, and put it beside what is there."""
     from amends.desk import Desk
-    from amends.vault.faults import VaultError
+    from amends.vault.faults import VaultError, WrongKeyError
 
     try:
         again = _restored(arguments, _content(arguments.file))
+    except WrongKeyError:
+        raise CommandError(
+            "nothing was restored: this does not open it; give the words or the spare key"
+            " of the backup with --backup-passphrase-file"
+        ) from None
     except VaultError as fault:
         raise CommandError(f"nothing was restored: {small(str(fault))}") from None
     count = Desk(again.kept, again.ring).known().count
-    print(
-        f"Restored, beside what was there: {counted(count, 'entry')}, the last of which says so."
-    )
+    beside = ", beside what was there" if again.account.records.count() > 1 else ""
+    print(f"Restored{beside}: {counted(count, 'entry')}, the last of which says so.")
     return 0
 
 

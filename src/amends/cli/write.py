@@ -45,6 +45,8 @@ def run(arguments: argparse.Namespace) -> int:
     from amends.cli.helping import help_first, texts_in
 
     kind = _kind_named(arguments.kind)
+    if kind.by_program:
+        raise CommandError(f"{arguments.kind} is written by the program alone")
     opened = None if arguments.kind == "begin" else own.opened(arguments)
     fields = _from_file(arguments) if arguments.file else _asked(kind)
     help_first(texts_in(fields))
