@@ -14,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 ADDRESSES = (
     "effort", "effort/undertake", "effort/before", "question", "trust", "change",
-    "honesty", "pause", "pause/pattern", "letters", "lessons", "ending", "onward",
+    "trust/forecast", "honesty", "pause", "pause/pattern", "letters", "lessons", "ending", "onward",
     "wellbeing", "reviews", "sheet",
 )  # fmt: skip
 

@@ -18,7 +18,7 @@ from tests.web.walking import Scan, tap, title
 
 PAGES = (
     "effort", "effort/undertake", "effort/before", "question", "trust", "change",
-    "honesty", "pause", "pause/after", "pause/minute", "pause/pattern", "letters",
+    "trust/forecast", "honesty", "pause", "pause/after", "pause/minute", "pause/pattern", "letters",
     "lessons", "ending", "onward", "wellbeing", "reviews", "sheet",
     "for-the-one-who-was-hurt",
 )  # fmt: skip

@@ -208,6 +208,9 @@ FORESEEN_BAND = (0.1, 0.9)
 IN_MOST_RUNS = 0.5
 """Where fewer come to it, it is not at this rate."""
 
+FORESEEN_AGAIN = timedelta(days=7)
+"""A forecast that was looked at is kept, to be scored, at most once in so long."""
+
 QUESTION_AFTER = timedelta(days=7)
 """The question is due so long after the last answer, and never more often: rumination
 goes with more unwanted pursuit."""

@@ -14,13 +14,16 @@ from amends.core.aspects.pace.practical import Practical, practical
 from amends.core.aspects.pause import Pause, pause
 from amends.core.aspects.question.answer import Question, question
 from amends.core.aspects.reviews import Review, reviews
-from amends.core.aspects.trust.conduct import conduct
+from amends.core.aspects.trust.conduct import Conduct, conduct
+from amends.core.aspects.trust.course import Course, course
 from amends.core.aspects.trust.earned import Earned, earned
 from amends.core.aspects.trust.forecast import Reached, Target, forecast
+from amends.core.aspects.trust.scored import Scored, scored
 from amends.core.aspects.trust.trust import Trust, trust
 from amends.core.aspects.wellbeing import Wellbeing, wellbeing
 from amends.core.binding.terms import Terms
 from amends.core.days import day_of
+from amends.core.facts.forecasts import foretold
 from amends.core.facts.urges import urges
 from amends.core.ground import Ground, ground
 from amends.core.path.change import days_on_their_terms
@@ -90,8 +93,8 @@ def standing(record: Record, now: datetime) -> Standing:
     )
 
 
-def foreseen(found: Standing) -> dict[Target, Reached] | None:
-    """When the record could bear out more, were conduct to go on as it went.
+def carried_forward(found: Standing) -> Course | None:
+    """The person's own conduct, to be carried forward.
 
     None before 28 days of record and on the way on. Never before the sixty days on
     their terms, which begin now at the soonest where they have not begun.
@@ -101,14 +104,30 @@ def foreseen(found: Standing) -> dict[Target, Reached] | None:
     if base.begun is None or is_early or found.way.direction == "on":
         return None
     left = max(timedelta(), ON_THEIR_TERMS - days_on_their_terms(base, now))
-    did = conduct(base.outcomes, base.lapses, base.begun, base.zone, now)
-    return forecast(
+    return course(
         base.accounts,
-        did,
+        _did(base, now),
         begun=day_of(base.begun, base.zone),
         today=day_of(now, base.zone),
         not_before=day_of(now + left, base.zone),
     )
+
+
+def foreseen(found: Standing) -> dict[Target, Reached] | None:
+    """When the record could bear out more, were conduct to go on as it went; or None."""
+    carried = carried_forward(found)
+    return None if carried is None else forecast(carried)
+
+
+def scored_forecasts(found: Standing) -> tuple[Scored, ...]:
+    """What became of each forecast that was shown."""
+    base, today = found.ground, day_of(found.at, found.ground.zone)
+    said = found.record.once(foretold)
+    return scored(said, base.accounts, _did(base, found.at), base.zone, today)
+
+
+def _did(base: Ground, now: datetime) -> Conduct:
+    return conduct(base.outcomes, base.lapses, base.begun, base.zone, now)
 
 
 def _trust(base: Ground, record: Record, now: datetime) -> Trust:
@@ -118,8 +137,7 @@ def _trust(base: Ground, record: Record, now: datetime) -> Trust:
 
 def _earned(record: Record, now: datetime) -> Earned:
     base = ground(record, now)
-    did = conduct(base.outcomes, base.lapses, base.begun, base.zone, now)
-    return earned(base.accounts, did)
+    return earned(base.accounts, _did(base, now))
 
 
 def _pause(record: Record) -> Pause:

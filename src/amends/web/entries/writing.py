@@ -13,6 +13,7 @@ from amends.core.kinds.fields import Kind
 from amends.core.reason import Reason
 from amends.core.rules import is_night
 from amends.desk import RefusedError
+from amends.web.forecasts import to_keep
 from amends.web.shelf.night import hold_till_day
 from amends.web.sittings.http import UnlockedRequest
 
@@ -33,10 +34,13 @@ def written(request: UnlockedRequest, *kinds: Kind) -> Outcome:
     record = request.desk.record()
     waits = [kind.waits_for_day and is_night(record, kind) for kind in kinds]
     first = waits.index(True) if True in waits else len(kinds)
+    shown = to_keep(request) if first else ()
     try:
         request.desk.write(*kinds[:first])
     except RefusedError as refused:
         return Outcome(refused.reason)
+    if shown:
+        request.desk.enter(shown)
     for kind in kinds[first:]:
         hold_till_day(request.vault.unlocked, kind, record.zone, request.now)
     return Outcome(held=len(kinds) - first)

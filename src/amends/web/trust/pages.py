@@ -8,7 +8,7 @@ from datetime import date
 from amends.core.aspects.trust.earned import Earned
 from amends.core.aspects.trust.signs import Shown
 from amends.core.days import day_of
-from amends.core.policy import LEVELS, SIGNS_FOR
+from amends.core.policy import FORESEEN_AFTER, LEVELS, SIGNS_FOR
 from amends.core.standing import Standing
 from amends.web.figures.band import Band, band
 from amends.web.figures.behind import Behind, behind
@@ -73,6 +73,8 @@ class TrustPage:
     signs: Signs
     rating: Rating | None
     bearing: Bearing
+    is_on: bool
+    may_look_ahead: bool
     source: Source = A_TAD_OF_TRUST
 
 
@@ -87,7 +89,16 @@ def trust_page(standing: Standing) -> TrustPage:
         signs=signs(points, day_of(standing.at, zone), SIGNS_FOR),
         rating=_rating(standing),
         bearing=_bearing(standing, trust.earned),
+        is_on=standing.way.direction == "on",
+        may_look_ahead=_may_look_ahead(standing),
     )
+
+
+def _may_look_ahead(standing: Standing) -> bool:
+    """Whether the record is long enough for its conduct to be carried forward, on the way back."""
+    begun = standing.ground.begun
+    is_old = begun is not None and standing.at - begun >= FORESEEN_AFTER
+    return is_old and standing.way.direction == "back"
 
 
 def _did(sign: Shown, ex: str, on: date) -> Did:

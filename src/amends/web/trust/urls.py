@@ -1,4 +1,4 @@
-"""The address of trust."""
+"""The addresses of trust."""
 
 from __future__ import annotations
 
@@ -6,4 +6,7 @@ from django.urls import path
 
 from amends.web.trust import views
 
-urlpatterns = [path("", views.trust, name="trust")]
+urlpatterns = [
+    path("", views.trust, name="trust"),
+    path("forecast/", views.forecast, name="forecast"),
+]

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from amends.core.aspects.trust.conduct import Conduct, Week
-from amends.core.aspects.trust.earned import start
+from amends.core.aspects.trust.course import Course
 from amends.core.days import DAY, WEEK, monday_of
-from amends.core.facts.accounts import Told
-from amends.core.policy import CARRIED_WEEKS, FORESEEN_BAND, IN_MOST_RUNS, LEVELS
+from amends.core.policy import FORESEEN_BAND, IN_MOST_RUNS, LEVELS
 
 Target = Literal["a_little", "some"]
 TARGETS: dict[Target, float] = {
@@ -38,38 +36,20 @@ class Reached:
     share: float
 
 
-def forecast(
-    accounts: tuple[Told, ...],
-    conduct: Conduct,
-    begun: date,
-    today: date,
-    not_before: date,
-) -> dict[Target, Reached]:
-    """The range of dates for each level, none of them before `not_before`.
+def forecast(course: Course) -> dict[Target, Reached]:
+    """The range of dates for each level, none of them before `course.not_before`.
 
     The same conduct on the same day always says the same.
     """
     # numpy takes a tenth of a second to come, and most answers need none of it
     from amends.core.aspects.trust.runs import weeks_until
 
-    carried = _carried(conduct, begun, today)
     levels = tuple(TARGETS.values())
-    found = weeks_until(levels, start(accounts), conduct.weeks, carried)
+    found = weeks_until(levels, course.held, course.past, course.carried, course.seed)
     return {
-        target: _reached(weeks, today, not_before)
+        target: _reached(weeks, course.today, course.not_before)
         for target, weeks in zip(TARGETS, found, strict=True)
     }
-
-
-def _carried(conduct: Conduct, begun: date, today: date) -> tuple[Week, ...]:
-    """The last finished weeks of the record, and this one where something was broken."""
-    lived = {week.monday: week for week in conduct.weeks}
-    this = monday_of(today)
-    finished = [this - WEEK * back for back in range(CARRIED_WEEKS, 0, -1)]
-    whole = [monday for monday in finished if monday >= begun]
-    weeks = [lived.get(monday, Week(monday, 0, ())) for monday in whole]
-    running = lived.get(this)
-    return (*weeks, running) if running and running.blows else tuple(weeks)
 
 
 def _reached(weeks: list[float], today: date, not_before: date) -> Reached:

@@ -6,7 +6,6 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,14 +48,19 @@ class _Lived:
 
 
 def weeks_until(
-    levels: Sequence[float], held: Held, past: Sequence[Week], carried: Sequence[Week]
+    levels: Sequence[float],
+    held: Held,
+    past: Sequence[Week],
+    carried: Sequence[Week],
+    seed: int = 0,
 ) -> tuple[list[float], ...]:
     """For each level after how many weeks each run comes to it, sorted.
 
     0 is now, infinity is never. `held` is what there was before the `past`; the weeks
-    to come are drawn from those `carried` forward. The same weeks always say the same.
+    to come are drawn from those `carried` forward, by dice of a `seed`: the same say the
+    same.
     """
-    borne_out = _borne_out(held, past, carried)
+    borne_out = _borne_out(held, past, carried, seed)
     first = [np.full(RUNS, np.inf) for _ in levels]
     for week, trust in enumerate(borne_out):
         for level, found in zip(levels, first, strict=True):
@@ -65,7 +69,7 @@ def weeks_until(
 
 
 def _borne_out(
-    held: Held, past: Sequence[Week], carried: Sequence[Week]
+    held: Held, past: Sequence[Week], carried: Sequence[Week], seed: int = 0
 ) -> Iterator[Runs]:
     """What each run bears out today, and after each of the weeks to come."""
     weights = _weights()
@@ -74,7 +78,7 @@ def _borne_out(
         trust, ceiling = _after(trust, ceiling, _lived(week, weights))
     pool = [_lived(week, weights) for week in carried]
     yield trust
-    for drew in _drawn(len(pool), crc32(repr((past, carried)).encode())):
+    for drew in _drawn(len(pool), seed):
         trust, ceiling = _after(trust, ceiling, _picked(pool, drew))
         yield trust
 
