@@ -7,14 +7,17 @@ down anew, at a moment that nobody could sign.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from html import escape
+from importlib.resources import files
 
 from msgspec.structs import replace
 
 from amends.core import wire
 from amends.core.kinds.terms import NoContact, TermsStated
 from amends.vault import signing
-from amends.vault.spoken import spoken
+from amends.vault.spoken import spoken, words
 
 Terms = TermsStated | NoContact
 
@@ -71,6 +74,17 @@ def taken(terms: Terms, now: datetime) -> Terms:
 def eight_words(terms: Terms) -> str:
     """What both can read to each other, from the file or from the entry."""
     return spoken("terms", _line(replace(terms, recorded=terms.at)), SPOKEN)
+
+
+def page(help_lines: Iterable[str]) -> bytes:
+    """The page that makes the same file in a browser, without a network.
+
+    It stands by itself: the words to read aloud are in it, and whom to call.
+    """
+    items = "".join(f"<li>{escape(line)}</li>" for line in help_lines)
+    whole = files("amends").joinpath("own_hand.html").read_text(encoding="utf-8")
+    whole = whole.replace("<!--HELP-->", items).replace("/*WORDS*/", " ".join(words()))
+    return whole.encode()
 
 
 def _bare(terms: Terms) -> bytes:

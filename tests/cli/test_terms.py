@@ -161,3 +161,18 @@ def test_on_a_terminal_no_more_is_asked_after_nothing_at_all(
     monkeypatch.setattr("sys.stdin", typed)
     assert terms.asked() == {"kind": "terms.no_contact", "words": "Leave me be."}
     assert "What are you willing to have?" in capsys.readouterr().err
+
+
+def test_the_page_is_written_whole_and_takes_no_terms(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "limits.html"
+    assert main(["terms", str(page), "--page"]) == 0
+    written = page.read_text(encoding="utf-8")
+    assert "zoom" in written.partition("const WORDS")[2]
+    assert "/*WORDS*/" not in written
+    assert "<!--HELP-->" not in written
+    with pytest.raises(SystemExit) as stopped:
+        main(["terms", str(tmp_path / "new"), "--page", "--key", "k"])
+    assert stopped.value.code == 2
+    assert "--page" in capsys.readouterr().err

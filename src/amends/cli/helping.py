@@ -22,14 +22,13 @@ def help_first(texts: Iterable[str]) -> None:
     print()
 
 
-def for_the_afraid() -> None:
-    """Print whom somebody can call who is afraid of the other."""
+def for_the_afraid() -> Iterable[str]:
+    """Whom somebody can call who is afraid of the other, a line each."""
     from amends.web.help.lines import LINES
 
     for line in LINES:
         if line.purpose == "afraid":
-            print(f"  {line.number}  {line.country}: {line.name}, {line.hours}")
-    print()
+            yield f"{line.number}  {line.country}: {line.name}, {line.hours}"
 
 
 def texts_in(plain: object) -> Iterable[str]:

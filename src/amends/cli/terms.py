@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,21 +37,44 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         type=Path,
         help="the file with your key, made where there is none; else it is for this once",
     )
+    parser.add_argument(
+        "--page",
+        action="store_true",
+        help="make a page instead, on which the same is done in a browser, offline",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Say where help is, ask, sign, write; nothing is written before the end."""
-    from amends import hand
-    from amends.cli.export import put_down
-    from amends.cli.helping import for_the_afraid, help_first, texts_in
-    from amends.words import own_hand
+    from amends.cli.helping import for_the_afraid
 
+    if arguments.page and (arguments.given or arguments.key):
+        arguments.wrong("--page makes an empty page; it takes no terms and no key")
     if arguments.file.exists():
         raise CommandError(f"{arguments.file} is there already; nothing was written")
+    if arguments.page:
+        return _page(arguments.file, for_the_afraid())
+    return _signed(arguments, for_the_afraid())
+
+
+def _page(file: Path, help_lines: Iterable[str]) -> int:
+    from amends import hand
+    from amends.cli.export import put_down
+
+    put_down(file, hand.page(help_lines))
+    print(f"Written to {file}. It opens in a browser, and needs no network.")
+    return 0
+
+
+def _signed(arguments: argparse.Namespace, help_lines: Iterable[str]) -> int:
+    from amends import hand
+    from amends.cli.export import put_down
+    from amends.cli.helping import help_first, texts_in
+    from amends.words import own_hand
+
     seed = _seed(arguments.key)
-    print(own_hand.WATCHED)
-    for_the_afraid()
+    print("\n  ".join([own_hand.WATCHED, *help_lines]), end="\n\n")
     fields = _given(arguments.given) if arguments.given else asked()
     help_first(texts_in(fields))
     terms = _terms(fields)
