@@ -60,7 +60,7 @@ def test_it_binds_from_when_it_was_set_and_is_written_down_when_it_comes() -> No
 
 
 def test_what_is_dated_later_is_not_taken_yet() -> None:
-    with pytest.raises(hand.HandError, match="not yet"):
+    with pytest.raises(hand.HandError, match="still to come"):
         hand.taken(TERMS, NOW - timedelta(seconds=1))
 
 

@@ -67,7 +67,9 @@ def read(data: bytes) -> Terms:
 def taken(terms: Terms, now: datetime) -> Terms:
     """The same as an entry that is written down now; raises HandError for a later one."""
     if terms.at > now:
-        raise HandError(f"these terms are dated {terms.at:%Y-%m-%d %H:%M %Z}, not yet")
+        raise HandError(
+            f"these terms are dated {terms.at:%Y-%m-%d %H:%M %Z}, which is still to come"
+        )
     return replace(terms, recorded=now)
 
 
