@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from amends.core.kinds.effort import MatterOpened, MatterSettled
@@ -272,6 +273,16 @@ def test_an_import_makes_it_stricter_and_owes_an_answer() -> None:
 
     assert stands(6, *opened(), terms(4, "friends"), reached).pace.answer == "wait"
     assert stands(6, *opened(), terms(4, "friends"), asked).pace.answer == "answer"
+
+
+def test_the_same_chat_imported_a_year_later_forgets_no_silence() -> None:
+    run = [session(day, "me", "me", mine=1, theirs=0) for day in (-10, -5)]
+    once = imported(4, *run)
+    again = msgspec.structs.replace(once, at=on(375), recorded=on(375), sessions=())
+    kinds = (*opened(), terms(4, "friends"), once)
+
+    assert stands(376, *kinds).pace.answer == "never"
+    assert stands(376, *kinds, again).pace.answer == "never"
 
 
 def test_a_word_that_is_dated_after_its_own_import_owes_no_answer() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Literal
 
 import numpy as np
@@ -12,9 +12,7 @@ from amends.conversations.chat import Chat
 from amends.conversations.telling import Figures, Told
 from amends.conversations.zones import instants
 from amends.core.kinds.contact import Gap, Imported, Session, WeekCount
-
-KEPT = timedelta(days=365)
-"""Sessions older than that slow no pace."""
+from amends.core.policy import SESSIONS_KEPT
 
 
 def imported(told: Told, figures: Figures, *, now: datetime, zone: tzinfo) -> Imported:
@@ -70,7 +68,7 @@ def _sessions(
     kept = []
     for at in range(len(found)):
         start = moment_kept(int(found.start[at]), clock, zone)
-        if not now - KEPT < start <= now:
+        if not now - SESSIONS_KEPT < start <= now:
             continue
         end = moment_kept(int(found.end[at]), clock, zone)
         kept.append(

@@ -27,6 +27,9 @@ SESSION = timedelta(hours=6)
 OWED_FOR = timedelta(days=14)
 """So long an answer is owed, and so long a word from them answers an outreach."""
 
+SESSIONS_KEPT = timedelta(days=365)
+"""An import keeps the sessions of so long, and replaces earlier imports no further back."""
+
 QUIET_UNSTATED = ("22:00", "08:00")
 """No message between these, where the ex has named no hours of their own."""
 

@@ -134,3 +134,11 @@ def test_nothing_is_kept_ahead_of_time() -> None:
     found = read(37, made, *ahead)
 
     assert (found.kept_84.kept, found.kept_84.broken) == (1, 2)
+
+
+def test_an_end_that_is_still_to_come_is_none() -> None:
+    def still_open(ended: str) -> int:
+        return len(read(1, d.account(0, ended=ended)).open_involvements)
+
+    assert (still_open("2026-02"), still_open("2026-01-06")) == (1, 1)
+    assert (still_open("2026-01"), still_open("2026-01-05")) == (0, 0)

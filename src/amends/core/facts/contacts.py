@@ -13,7 +13,7 @@ from functools import cached_property
 from amends.core.entry import Entry
 from amends.core.kinds.contact import Contact, ContactBefore, Imported, Session
 from amends.core.kinds.fields import Side
-from amends.core.policy import OWED_FOR, SESSION
+from amends.core.policy import OWED_FOR, SESSION, SESSIONS_KEPT
 from amends.core.record import Record
 
 
@@ -148,7 +148,7 @@ def _is_closed(contact: Contact) -> bool:
 
 
 def _imported(record: Record) -> list[Point]:
-    """Points of imported sessions; the newest import replaces what it covers."""
+    """Points of imported sessions; the newest import replaces those that it could hold."""
     points: list[Point] = []
     covered: list[tuple[datetime, datetime]] = []
     for entry in reversed(record.dated(Imported)):
@@ -157,7 +157,8 @@ def _imported(record: Record) -> list[Point]:
             if not any(first <= session.start <= last for first, last in covered):
                 points += _of_session(entry, session, len(points), counts=counts)
         if counts:
-            covered.append((entry.body.first, entry.body.last))
+            kept_from = entry.recorded - SESSIONS_KEPT
+            covered.append((max(entry.body.first, kept_from), entry.body.last))
     return points
 
 

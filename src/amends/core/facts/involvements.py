@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from amends.core.days import day_of
 from amends.core.entry import Entry
 from amends.core.kinds.beginning import Account
 from amends.core.kinds.effort import Involvement
@@ -53,9 +54,17 @@ def involvements(record: Record) -> tuple[Involved, ...]:
     )
 
 
+def _has_ended(record: Record, entry: Entry[Account]) -> bool:
+    """Whether an account tells of an end, and not of one to come."""
+    ended = entry.body.ended
+    written = day_of(entry.recorded, record.zone).isoformat()
+    return ended is not None and ended <= written[: len(ended)]
+
+
 def _told(record: Record) -> list[_Told]:
     told = [
-        _Told(e, e.body.with_whom, e.body.ended is None) for e in record.dated(Account)
+        _Told(e, e.body.with_whom, not _has_ended(record, e))
+        for e in record.dated(Account)
     ]
     told += [
         _Told(e, e.body.name, e.body.state in ("ongoing", "resumed"))

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 
-from amends.conversations.importing import KEPT
 from amends.core.days import DAY, day_of
 from amends.core.kinds.contact import Imported
 from amends.core.kinds.fields import Side
+from amends.core.policy import SESSIONS_KEPT
 from amends.web.figures.yearly import Yearly, yearly
 
 
@@ -50,7 +50,7 @@ def contact_days(body: Imported, zone: tzinfo) -> ContactDays | None:
         for each in body.sessions
     ]
     wrote = _wrote(talks)
-    first = max(day_of(body.first, zone), day_of(body.recorded - KEPT, zone))
+    first = max(day_of(body.first, zone), day_of(body.recorded - SESSIONS_KEPT, zone))
     last = min(day_of(body.last, zone), day_of(body.recorded, zone))
     plot = yearly(wrote, min(first, *wrote), max(last, *wrote))
     return ContactDays(len(wrote), tuple(reversed(talks)), plot)
