@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import msgspec
 import pytest
 
@@ -9,6 +11,7 @@ from amends.core.kinds.effort import MatterOpened, MatterSettled
 from amends.core.kinds.ending import Ending
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.terms import AtMost, Quiet
+from amends.core.standing import standing
 from tests.core.story import (
     account,
     before,
@@ -20,6 +23,7 @@ from tests.core.story import (
     no_contact,
     on,
     opened,
+    record,
     safety,
     session,
     standard,
@@ -189,6 +193,41 @@ def test_their_quiet_hours_take_the_place_of_the_night() -> None:
     assert stands(5, *kinds, hour=23).pace.answer == "free"
 
 
+@pytest.mark.parametrize(
+    ("zone", "night", "morning"),
+    [
+        ("Europe/Berlin", "2026-03-29T00:30Z", "2026-03-29T06:00Z"),
+        ("Europe/Berlin", "2026-10-25T00:30Z", "2026-10-25T07:00Z"),
+        ("Australia/Lord_Howe", "2026-04-04T13:30Z", "2026-04-04T21:30Z"),
+        ("Asia/Kathmandu", "2026-04-04T20:00Z", "2026-04-05T02:15Z"),
+    ],
+)
+def test_a_night_ends_at_eight_also_where_the_clocks_change(
+    zone: str, night: str, morning: str
+) -> None:
+    kinds = (begin(zone=zone), *opened()[1:], terms(4, "open"))
+
+    pace = standing(record(*kinds), datetime.fromisoformat(night)).pace
+
+    assert (pace.answer, pace.from_) == ("wait", datetime.fromisoformat(morning))
+
+
+def test_quiet_hours_with_equal_ends_are_the_whole_day() -> None:
+    quiet = Quiet(from_="09:00", to="09:00")
+    kinds = (*opened(), terms(4, "open", quiet=quiet))
+
+    assert stands(5, *kinds).pace.answer == "never"
+    assert stands(5, *kinds, them(5, 11)).pace.answer == "answer"
+    assert stands(5, *kinds, them(5, 9)).pace.answer == "never"
+
+
+def test_what_follows_an_answer_by_more_than_six_hours_is_an_outreach() -> None:
+    kinds = (*opened(), terms(4, "open"), them(5, 8), me(5, 9))
+
+    assert stands(6, *kinds, me(5, 15)).pace.answer == "free"
+    assert stands(6, *kinds, me(5, 15.01)).pace.answer == "wait"
+
+
 def test_right_after_they_wrote_the_night_does_not_hold_an_answer_back() -> None:
     kinds = (*opened(), terms(4, "open"), them(5, 23))
 
@@ -230,6 +269,14 @@ def test_a_rate_by_their_own_hand_takes_the_place_of_matching_and_room() -> None
     kinds = (*opened(), they_set(4, "friends", at_most=rate))
 
     assert stands(6, *kinds, me(5), them(5, 13), me(5, 14)).pace.answer == "free"
+
+
+def test_a_session_leaves_the_window_of_a_rate_to_the_second() -> None:
+    rate = AtMost(times=1, days=3)
+    kinds = (*opened(), terms(4, "open", at_most=rate), them(5, 11), me(5))
+
+    assert stands(8, *kinds, hour=11.999).pace.answer == "wait"
+    assert stands(8, *kinds).pace.answer == "free"
 
 
 def test_a_rate_of_nothing_is_never() -> None:
@@ -333,6 +380,26 @@ def keys(day: float = 4, *, with_children: bool = False) -> MatterOpened:
         what="Keys",
         with_children=with_children,
     )
+
+
+def test_one_message_a_day_is_about_all_matters_together() -> None:
+    cat = msgspec.structs.replace(keys(), id="cat", what="The cat")
+    kinds = (*opened(), keys(), cat, me(5, 9, about="practical", matter="keys"))
+
+    found = stands(5, *kinds).practical
+
+    assert found is not None
+    assert (found.answer, found.from_) == ("wait", on(6, 9))
+
+
+def test_no_rate_of_theirs_is_passed_for_a_matter() -> None:
+    rate = AtMost(times=1, days=7)
+    kinds = (*opened(), terms(4, at_most=rate), keys(), them(5, 9), me(5, 10))
+
+    found = stands(6, *kinds).practical
+
+    assert found is not None
+    assert (found.answer, found.from_) == ("wait", on(12, 10))
 
 
 def about_keys(day: float, hour: float = 12.0) -> object:

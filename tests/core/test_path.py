@@ -55,6 +55,13 @@ def test_a_second_answer_at_night_confirms_nothing() -> None:
     assert state(6, mirror(1), night) == "open"
 
 
+def test_day_and_night_are_those_of_the_zone_of_the_record() -> None:
+    start = (begin(zone="Pacific/Auckland"), *FIRST[1:], mirror(1))
+
+    assert stands(6, *start, mirror(5 + 4 / 24)).ground.mirror.state == "open"
+    assert stands(6, *start, mirror(5 + 6 / 24)).ground.mirror.state == "confirmed"
+
+
 def test_an_answer_between_begins_the_three_days_anew() -> None:
     assert state(5, mirror(1), mirror(2), mirror(4.5)) == "open"
     assert state(5, mirror(1), mirror(2), mirror(5)) == "confirmed"
@@ -80,6 +87,13 @@ def test_no_closes_and_is_reconsidered_in_writing_after_fourteen_days() -> None:
     assert state(15, no, mirror(15)) == "no"
     assert state(15, no, mirror(15, text="  ")) == "no"
     assert state(15, no, mirror(15, text="I was angry.")) == "open"
+
+
+def test_being_unsure_after_a_no_leaves_the_no_and_its_fourteen_days() -> None:
+    kinds = (mirror(1, "no"), mirror(9, "unsure"))
+
+    assert state(13, *kinds, mirror(13, text="I was angry.")) == "no"
+    assert state(15, *kinds, mirror(15, text="I was angry.")) == "open"
 
 
 def test_a_corrected_no_is_still_a_no_and_a_corrected_yes_is_none() -> None:
@@ -128,6 +142,16 @@ def test_by_deeds_civil_terms_are_enough() -> None:
 
     assert stands(21, *opened(), *deeds).path.stage == "friendship"
     assert stands(21, *opened(), *deeds, sign).path.stage == "trust"
+
+
+def test_a_kinder_word_of_theirs_does_not_close_what_their_deeds_opened() -> None:
+    deeds = [terms(4, "civil"), friendly(4), terms(20, "friends")]
+    for day in (5, 12, 19):
+        deeds += [them(day), me(day, 13)]
+    deeds.append(Sign(at=on(20), recorded=on(20), what="met"))
+
+    assert stands(26, *opened(), *deeds).path.stage == "trust"
+    assert stands(28, *opened(), *deeds).path.stage == "trust"
 
 
 @pytest.mark.parametrize(

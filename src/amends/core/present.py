@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
@@ -51,11 +52,14 @@ def present(record: Record, now: datetime) -> Standing:
 def unreadable(found: Standing) -> Standing:
     """The standing of a record of which a part cannot be read: it may have been a no."""
     why = Reason("unreadable")
-    matters = found.practical and replace(
-        found.practical, answer="never", from_=None, reasons=(why,)
-    )
-    pace = replace(found.pace, answer="never", from_=None, until=None, reasons=(why,))
-    return _allowing(found, pace, matters)
+    closed: dict[str, Any] = {"answer": "never", "from_": None}
+    reasons = (*found.pace.reasons, why)
+    pace = replace(found.pace, **closed, until=None, reasons=reasons)
+    practical = found.practical
+    if practical is not None:
+        reasons = (*practical.reasons, why)
+        practical = replace(practical, **closed, reasons=reasons)
+    return _allowing(found, pace, practical)
 
 
 def pinned(record: Record, now: datetime) -> Record:

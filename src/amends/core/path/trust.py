@@ -28,13 +28,11 @@ def trust(ground: Ground, friendship: Gate, now: datetime) -> Gate:
 def befriended_since(ground: Ground, now: datetime) -> datetime | None:
     """Since when the terms that make a friendship possible are in force, or None.
 
-    Terms of at least `friends`; or of at least `civil`, with what the ex did.
+    Terms of at least `civil`, with what the ex did; or of at least `friends`. Where
+    both hold it is the longer: no kinder word of theirs takes back what they did.
     """
-    by_word = ground.binding.at_least("friends", now)
-    if by_word is not None:
-        return by_word
-    civil = ground.binding.at_least("civil", now)
-    return civil if civil is not None and _by_deeds(ground) else None
+    company = "civil" if _by_deeds(ground) else "friends"
+    return ground.binding.at_least(company, now)
 
 
 def _by_deeds(ground: Ground) -> bool:
