@@ -182,6 +182,19 @@ def test_what_is_kept_of_an_import_has_offsets_and_ends_with_now() -> None:
     assert entry.messages == 3
 
 
+def test_an_import_reaches_no_further_than_what_was_written_by_then() -> None:
+    now = datetime(2026, 8, 1, tzinfo=UTC)
+    one = told("2026-07-02 10:00 Sam: a", "2099-01-01 10:00 Alex: b")
+    none = told("2099-01-01 10:00 Alex: b", "2099-01-02 10:00 Sam: c")
+
+    reaches = imported(one, one.figures, now=now, zone=LONDON)
+    nowhere = imported(none, none.figures, now=now, zone=LONDON)
+
+    assert reaches.last == reaches.first == reaches.sessions[0].end
+    assert nowhere.sessions == ()
+    assert nowhere.first == nowhere.last == now
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 10**9), st.booleans()), min_size=1, max_size=60)
 )

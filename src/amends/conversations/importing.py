@@ -19,21 +19,25 @@ def imported(told: Told, figures: Figures, *, now: datetime, zone: tzinfo) -> Im
     """The entry: counts alone, times with an offset, nothing of a single message.
 
     Wall clocks are read in `zone`. What bears a time after `now` is left out of the
-    sessions: no message was written then.
+    sessions, and of what the import reaches to: no message was written then.
     """
 
     def moment(milliseconds: int) -> datetime:
         return moment_kept(milliseconds, told.chat.clock, zone)
 
+    sessions = _sessions(figures, now, told.chat.clock, zone)
+    first, last = moment(told.first), moment(told.last)
+    if last > now:
+        last = max((session.end for session in sessions), default=min(first, now))
     return Imported(
         at=now,
         recorded=now,
         digest=digest(told.chat),
         format=told.chat.format[:200],
         messages=len(told.chat),
-        first=moment(told.first),
-        last=moment(told.last),
-        sessions=_sessions(figures, now, told.chat.clock, zone),
+        first=min(first, last),
+        last=last,
+        sessions=sessions,
         weeks=tuple(
             WeekCount(
                 week=week.week,
