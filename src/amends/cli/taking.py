@@ -17,14 +17,14 @@ def signed_in(files: list[str]) -> Terms | None:
 
     CommandError where it means to, and what it holds is not as it was signed.
     """
-    from amends import hand
+    from amends.hand import HandError, looks_signed, read
 
     data = _small(files[0]) if len(files) == 1 else None
-    if data is None or not hand.looks_signed(data):
+    if data is None or not looks_signed(data):
         return None
     try:
-        return hand.read(data)
-    except hand.HandError as fault:
+        return read(data)
+    except HandError as fault:
         raise CommandError(f"{files[0]}: {fault}") from None
 
 
@@ -42,34 +42,21 @@ def _small(name: str) -> bytes | None:
 
 def take(own: Own, terms: Terms) -> None:
     """Put them at the end of the record, and say what they are and whose hand it is."""
-    from amends import clock, hand
+    from amends import clock
     from amends.cli.streams import say
     from amends.core.hands import known_hands
+    from amends.hand import HandError, eight_words
+    from amends.web.conversation import signed
     from amends.words import own_hand
     from amends.words.dates import day
 
-    if any(terms.signature == other for other in _signatures(own)):
-        raise CommandError("these terms were taken in before, exactly as they are")
     try:
-        own.desk.enter([hand.taken(terms, clock.now())])
-    except hand.HandError as fault:
+        seq = signed.take(own.desk, terms, clock.now())
+    except HandError as fault:
         raise CommandError(str(fault)) from None
-    known = own.desk.known()
-    ex = known.record.begin.body.ex if known.record.begin else None
-    said = own_hand.TAKEN.format(
-        seq=known.count,
-        ex=ex or "they",
-        day=day(terms.at, known.record.zone),
-        words=hand.eight_words(terms),
-    )
-    say(said)
-    if known.count not in known_hands(known.record):
-        print(own_hand.NEW_KEY)
-
-
-def _signatures(own: Own) -> list[str | None]:
-    from amends.core.kinds.terms import NoContact, TermsStated
-
     record = own.desk.record()
-    stated = [e.body.signature for e in record.dated(TermsStated)]
-    return stated + [e.body.signature for e in record.dated(NoContact)]
+    ex = record.begin.body.ex if record.begin else None
+    set_on = {"ex": ex or "they", "day": day(terms.at, record.zone)}
+    say(own_hand.TAKEN.format(seq=seq, words=eight_words(terms), **set_on))
+    if seq not in known_hands(record):
+        print(own_hand.NEW_KEY)

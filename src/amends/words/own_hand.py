@@ -51,6 +51,10 @@ TAKEN = (
     "Kept, as entry {seq}: what {ex} set with their own hand on {day}. In eight words:"
     " {words}. Compare them when you speak anyway; do not get in touch for it."
 )
+SIGNED = (
+    "Signed. In eight words: {words}. Compare them when you speak anyway; do not get in"
+    " touch for it."
+)
 NEW_KEY = (
     "This key is new here, and anybody can make one: it counts like what you say that they"
     " said, and asks only for less than what holds. A later file under it can allow more."

@@ -9,11 +9,14 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
 from amends.conversations.errors import ConversationError
+from amends.hand import HandError
 from amends.web.chats.job import Job
 from amends.web.chats.progress import progress
 from amends.web.conversation.forms import FileForm
 from amends.web.conversation.handing import Read, hand_over, handed, take_away
 from amends.web.conversation.pages import conversation_page
+from amends.web.conversation.signed import signed_in, small, take
+from amends.web.parts.links import entry_address
 from amends.web.sittings.http import UnlockedRequest, unlocked
 
 
@@ -23,9 +26,14 @@ def conversation(request: UnlockedRequest) -> HttpResponse:
     form = FileForm(request.POST or None, request.FILES or None)
     if request.method != "POST" or not form.is_valid():
         return _shown(request, form)
+    files = form.cleaned_data["file"]
     try:
-        job = hand_over(request, form.cleaned_data["file"])
-    except ConversationError as error:
+        terms = signed_in(small(files))
+        if terms is not None:
+            seq = take(request.desk, terms, request.now)
+            return HttpResponseRedirect(entry_address(seq))
+        job = hand_over(request, files)
+    except (ConversationError, HandError) as error:
         return _refused(request, form, error)
     if job.wait(settings.AMENDS_PATIENCE):
         return _read(request, job, form)
@@ -66,10 +74,11 @@ def _read(request: UnlockedRequest, job: Job, form: FileForm) -> HttpResponse:
 
 
 def _refused(
-    request: UnlockedRequest, form: FileForm, error: ConversationError
+    request: UnlockedRequest, form: FileForm, error: ConversationError | HandError
 ) -> HttpResponse:
     form.errors.clear()
-    form.add_error("file", str(error))
+    said = str(error)
+    form.add_error("file", f"{said[:1].upper()}{said[1:].rstrip('.')}.")
     return _shown(request, form)
 
 

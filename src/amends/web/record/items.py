@@ -8,15 +8,19 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from amends.core.entry import Entry
+from amends.core.hands import known_hands
 from amends.core.kinds.fields import Kind
 from amends.core.kinds.ledger import Correction
 from amends.core.kinds.pause import Letter
+from amends.core.kinds.terms import NoContact, TermsStated
 from amends.core.reason import Problem
 from amends.core.record import Record
 from amends.core.rules import is_by_program
 from amends.core.schema import tag
 from amends.core.text import free_fields
+from amends.hand import eight_words
 from amends.web.record.heads import Chain
+from amends.words import own_hand
 from amends.words.dates import day
 from amends.words.fields import kind_name
 from amends.words.headline import ex_in
@@ -99,8 +103,20 @@ class Reader:
         ]
         if seq in record.out_of_order:
             notes.append(_("Dated before the entry that stands above it."))
+        notes += self._signed(entry)
         if seq in self.problems:
             notes.append(sentence(self.problems[seq], ex_in(record), zone))
+        return notes
+
+    def _signed(self, entry: Entry[Kind]) -> list[str]:
+        """By which words a signed entry is told, and whether its key is a known one."""
+        body, record = entry.body, self.record
+        if not isinstance(body, TermsStated | NoContact) or body.signature is None:
+            return []
+        is_known = entry.seq in record.once(known_hands)
+        notes = [] if is_known else [_(own_hand.NEW_KEY)]
+        if entry.seq not in record.erased:
+            notes = [_(own_hand.SIGNED).format(words=eight_words(body)), *notes]
         return notes
 
     def _mark(self, seq: int) -> str:
