@@ -142,6 +142,8 @@ def test_by_deeds_civil_terms_are_enough() -> None:
 
     assert stands(21, *opened(), *deeds).path.stage == "friendship"
     assert stands(21, *opened(), *deeds, sign).path.stage == "trust"
+    long_ago = Sign(at=on(-90), recorded=on(20), what="met")
+    assert stands(21, *opened(), *deeds, long_ago).path.stage == "friendship"
 
 
 def test_a_kinder_word_of_theirs_does_not_close_what_their_deeds_opened() -> None:

@@ -42,12 +42,16 @@ def _by_deeds(ground: Ground) -> bool:
 
 def _begun(ground: Ground) -> tuple[Begun, ...]:
     """What the ex began since the record did: the time before is another story."""
-    begun = ground.contacts.begun
-    return tuple(b for b in begun if ground.begun is None or b.at >= ground.begun)
+    return tuple(b for b in ground.contacts.begun if _is_since(ground, b.at))
 
 
 def _deeds(ground: Ground) -> tuple[int, ...]:
-    return tuple(sign.seq for sign in ground.signs.noted if sign.what in DEEDS)
+    noted = ground.signs.noted
+    return tuple(s.seq for s in noted if s.what in DEEDS and _is_since(ground, s.at))
+
+
+def _is_since(ground: Ground, moment: datetime) -> bool:
+    return ground.begun is None or moment >= ground.begun
 
 
 def _befriended(ground: Ground, now: datetime) -> Criterion:
