@@ -46,7 +46,7 @@ def matter_sentence(standing: Standing) -> str | None:
     if found is None or found.answer == "never" or not ours:
         return None
     what = (ours[0].what or "").strip().rstrip(".")
-    return f"{what[:1].upper()}{what[1:]}: get that ready now. No note inside."
+    return f"{what[:1].upper()}{what[1:]}: get that ready now. No note with it."
 
 
 def month_sentence(share: Share) -> str | None:

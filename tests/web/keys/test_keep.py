@@ -192,6 +192,11 @@ def test_everything_goes_at_once(here: Client) -> None:
     assert "Everything is deleted." in here.get("/keep/deleted/").content.decode()
 
 
+def test_nobody_is_told_that_what_is_still_there_is_deleted(here: Client) -> None:
+    assert here.get("/keep/deleted/").headers["Location"] == "/keep/"
+    assert Client().get("/keep/deleted/").headers["Location"] == "/"
+
+
 def test_it_locks_after_as_many_minutes_as_were_set(here: Client) -> None:
     here.post("/keep/idle/", {"idle": "5"})
     assert Account.objects.get().idle == 5

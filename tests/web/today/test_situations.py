@@ -84,7 +84,7 @@ def test_at_two_in_the_morning(client: Client, at: Any) -> None:
     assert "the keys" in page
     assert "You won’t have lost anything by morning." in page
     assert "I want to look" in page
-    assert "The keys: get that ready now. No note inside." in page
+    assert "The keys: get that ready now. No note with it." in page
     assert "How do you win" not in page
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -60,3 +61,24 @@ def test_a_spare_key_is_offered_by_day_until_there_is_one(
     assert "/keep/paper/" in client.get("/today/").content.decode()
     client.post("/keep/paper/", {"passphrase": WORDS})
     assert "/keep/paper/" not in client.get("/today/").content.decode()
+
+
+def test_what_is_not_said_yet_is_asked_later_one_thing_a_day(
+    client: Client, at: Any
+) -> None:
+    unlocked(client, began(at(9, 2), "UTC"))
+    asked = set()
+    for day in range(2, 8):
+        at(9, day)
+        client.post("/unlock/", {"passphrase": WORDS})
+        later = client.get("/today/").context["page"].later
+        assert later is not None
+        asked.add(later.address.partition("?")[0])
+    assert {"/keep/paper/", "/keep/second/", "/wellbeing/"} <= asked
+    assert len(asked) == 5
+
+
+def test_after_four_weeks_nothing_is_asked_later(client: Client, at: Any) -> None:
+    unlocked(client, began(at(9) - timedelta(days=28), "UTC"))
+    answer = client.get("/today/")
+    assert answer.context["page"].later is None

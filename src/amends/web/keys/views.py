@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
@@ -133,6 +134,10 @@ def everything(request: UnlockedRequest) -> HttpResponse:
 @require_safe
 def deleted(request: HttpRequest) -> HttpResponse:
     """It is deleted: said to whoever did it, who has no account any more."""
+    if isinstance(request.user, Account):
+        return HttpResponseRedirect(reverse("keep"))
+    if not settings.AMENDS_HOSTED and Account.objects.exists():
+        return HttpResponseRedirect(reverse("door"))
     return render(request, "keys/deleted.html", {"page": DeletedPage(stays())})
 
 

@@ -19,6 +19,7 @@ from amends.web.parts.addresses import address
 from amends.web.parts.menu import MENU
 from amends.web.parts.pace import PacePart, PracticalPart, pace_part, practical_part
 from amends.web.today.held import HeldPart
+from amends.web.today.later import Later
 from amends.words.headline import name
 from amends.words.reasons import step_sentence
 from amends.words.today import (
@@ -70,7 +71,7 @@ class TodayPage:
     """Everything of today; `asks` where the question is due, `held` by day only.
 
     `waiting` counts what is held till morning; `damaged` names entries that cannot be
-    read; `spare` is the page of the spare key, in the first weeks without one.
+    read; `later` is one thing for when there is time, in the first weeks.
     """
 
     pace: PacePart
@@ -83,7 +84,7 @@ class TodayPage:
     held: tuple[HeldPart, ...] = ()
     waiting: int = 0
     damaged: tuple[str, ...] = ()
-    spare: str | None = None
+    later: Later | None = None
 
 
 def today_page(at: Standing, first_run: str | None) -> TodayPage:

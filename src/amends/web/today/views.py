@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from django.db import transaction
 from django.http import HttpResponse, HttpResponseRedirect
@@ -11,17 +10,16 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_POST, require_safe
 
+from amends.core.standing import Standing
 from amends.desk import RefusedError
 from amends.web.door.kept import visit_kept
 from amends.web.door.onward import onward
 from amends.web.shelf.night import Held, held_till_day, kept_by_day, let_go
 from amends.web.sittings.http import UnlockedRequest, standing, unlocked
 from amends.web.today.held import held_part, is_day
+from amends.web.today.later import later
 from amends.web.today.pages import TodayPage, today_page
 from amends.words.headline import name
-
-SPARE_FOR = timedelta(days=14)
-"""So long today speaks of the spare key; then only the page of the keys does."""
 
 
 @require_safe
@@ -32,7 +30,7 @@ def today(request: UnlockedRequest) -> HttpResponse:
     at = standing(request)
     page = today_page(at, None if first_run is None else onward(first_run))
     page = replace(
-        _with_held(request, page, name(at)),
+        _with_held(request, page, at),
         damaged=tuple(str(fault) for fault in request.desk.known().faults),
     )
     return render(request, "today/today.html", {"page": page})
@@ -61,23 +59,16 @@ def _keep(request: UnlockedRequest, held: Held) -> None:
         return
 
 
-def _with_held(request: UnlockedRequest, page: TodayPage, ex: str) -> TodayPage:
-    zone, held = request.desk.record().zone, _held(request)
+def _with_held(request: UnlockedRequest, page: TodayPage, at: Standing) -> TodayPage:
+    """By day what was held, and what is for later; at night only how much is held."""
+    zone, held = at.record.zone, _held(request)
     if not is_day(request.now, zone):
         return replace(page, waiting=len(held))
     return replace(
         page,
-        held=tuple(held_part(each, ex, zone) for each in held),
-        spare=_spare(request),
+        held=tuple(held_part(each, name(at), zone) for each in held),
+        later=later(request, at),
     )
-
-
-def _spare(request: UnlockedRequest) -> str | None:
-    """Where a spare key is made: by day, in the first weeks, where there is none."""
-    begin = request.desk.record().begin
-    is_new = begin is not None and request.now - begin.recorded < SPARE_FOR
-    has_one = request.vault.unlocked.purse.spare is not None
-    return reverse("spare-key") if is_new and not has_one else None
 
 
 def _held(request: UnlockedRequest) -> tuple[Held, ...]:
