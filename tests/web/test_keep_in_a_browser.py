@@ -42,6 +42,7 @@ def record(words: str = WORDS) -> Record:
     return Desk(made.kept, made.ring).record()
 
 
+@pytest.mark.browser_context_args(timezone_id=walking.zone_where_it_is(12))
 def test_from_the_door_to_kept_locked_unlocked_and_imported(
     page: Page, live_server: LiveServer, axe: Scan
 ) -> None:

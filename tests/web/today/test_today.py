@@ -44,8 +44,8 @@ def test_unlocking_never_leads_elsewhere(client: Client) -> None:
     assert answer.headers["Location"] == "/today/"
 
 
-def test_today_says_the_pace_and_one_thing(client: Client) -> None:
-    unlocked(client, began())
+def test_today_says_the_pace_and_one_thing(client: Client, at: Any) -> None:
+    unlocked(client, began(at(12), "UTC"))
     page = client.get("/today/").content.decode()
     assert "It is theirs to begin." in page
     assert "Answer the safety questions." in page
