@@ -13,7 +13,7 @@ from amends.words.dates import day, roughly
 CLOSED = frozenset({"safety", "intruded", "ordered"})
 NAMELESS = "Your ex"
 INSIDE = re.compile(rf"(?<![.?!]) {NAMELESS}\b")
-DAY_FROM, NIGHT_FROM = 8, 20
+DAY_FROM, NIGHT_FROM = 6, 20
 CHILDREN = "If a child is ill or in danger, call. No rule here is about that."
 
 

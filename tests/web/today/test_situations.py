@@ -107,3 +107,11 @@ def test_ten_days_after_a_no(client: Client, at: Any) -> None:
     assert "An hour outside, with somebody." in page
     assert "There is a life on this side of it." in page
     assert "How do you win" not in page
+
+
+def test_early_in_the_morning_nothing_speaks_of_tonight(
+    client: Client, at: Any
+) -> None:
+    page = today(client, *night_of_the_keys(at(6.5)))
+    assert "tonight" not in page.lower()
+    assert "It is theirs to begin." in page
