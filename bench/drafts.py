@@ -1,8 +1,7 @@
 """The draft check, measured: each way of deciding, on messages that it never saw.
 
-The model here learns from the made-up texts alone. The 110 messages by other hands were
-in sight while some of the words of alarm and of the texts were written; the texts kept
-apart were not tuned on. The floor is there where vaderSentiment is.
+The model here learns from the made-up texts alone. Messages in sight were read while
+words of alarm and texts to learn from were written; those kept apart were not. The floor is there where vaderSentiment is.
 """
 
 from __future__ import annotations
@@ -46,9 +45,8 @@ def main() -> None:
         "with the alarm": lambda told: _by_model(model, told) | _alarm(told),
     }
     sets = {
-        "by others, in sight": corpus.developed(),
-        "kept apart, oblique": corpus.apart(),
-        "kept apart, by another writer": corpus.fresh(),
+        **{f"in sight, {name}": told for name, told in corpus.in_sight().items()},
+        **{f"kept apart, {name}": told for name, told in corpus.apart().items()},
     }
     for name, messages in sets.items():
         true, counts = _true(messages)
@@ -70,7 +68,7 @@ def _held_out(scores: Found, true: Found, folds: np.ndarray) -> Found:
 
 
 def _by_model(model: Learned, messages: list[corpus.Message]) -> Found:
-    found: Found = model.scores(to_judge(messages)) > 0
+    found: Found = model.scores(to_judge(messages, model.places)) > 0
     return found
 
 

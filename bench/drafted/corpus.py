@@ -1,6 +1,6 @@
-"""The labelled drafts: made-up texts to learn from, some kept apart, and those by others.
+"""The labelled drafts: made-up texts to learn from, some in sight, some kept apart.
 
-In `texts/learn` and `texts/apart` a line is one stretch of a message: short codes, a
+In `texts/learn` and in `oblique.txt` a line is one stretch of a message: short codes, a
 bar, the words; `-` is for nothing; a line that begins with `+` continues the message.
 """
 
@@ -41,12 +41,20 @@ CODES = dict(
 )
 
 
+COMMON, TIMES = "everyday", 4
+"""Files of what people send most count several times, as the other texts are vivid."""
+
+
 @dataclass(frozen=True)
 class Message:
-    """A message in stretches, each with its labels; `disputed` ones do not count."""
+    """A message in stretches, each with its labels; `disputed` ones do not count.
+
+    It is learned from `times` times.
+    """
 
     parts: tuple[tuple[frozenset[str], str], ...]
     disputed: frozenset[str] = frozenset()
+    times: int = 1
 
     @property
     def text(self) -> str:
@@ -64,19 +72,21 @@ def to_learn_from() -> list[Message]:
     return [m for path in sorted((TEXTS / "learn").glob("*.txt")) for m in _read(path)]
 
 
-def apart() -> list[Message]:
-    """The texts that nothing was tuned on."""
-    return [m for path in sorted((TEXTS / "apart").glob("*.txt")) for m in _read(path)]
+def in_sight() -> dict[str, list[Message]]:
+    """Whole messages that were read while this was made, by what they are called."""
+    return {
+        "by others, given": _whole(TEXTS / "dev" / "drafts-dev.jsonl"),
+        "by another writer, read since": _whole(TEXTS / "dev" / "fresh.jsonl"),
+    }
 
 
-def fresh() -> list[Message]:
-    """Whole messages of another writer, that nothing was tuned on either."""
-    return [m for p in sorted((TEXTS / "apart").glob("*.jsonl")) for m in _whole(p)]
-
-
-def developed() -> list[Message]:
-    """The messages by other hands that are there to develop against."""
-    return _whole(TEXTS / "dev" / "drafts-dev.jsonl")
+def apart() -> dict[str, list[Message]]:
+    """Messages that nothing learned from and no maker read, by what they are called."""
+    return {
+        "oblique": _read(TEXTS / "apart" / "oblique.txt"),
+        "by a second writer": _whole(TEXTS / "apart" / "second.jsonl"),
+        "by a third writer": _whole(TEXTS / "apart" / "third.jsonl"),
+    }
 
 
 def _whole(path: Path) -> list[Message]:
@@ -100,4 +110,5 @@ def _read(path: Path) -> list[Message]:
             messages[-1].append(part)
         else:
             messages.append([part])
-    return [Message(tuple(parts)) for parts in messages]
+    times = TIMES if path.stem.startswith(COMMON) else 1
+    return [Message(tuple(parts), times=times) for parts in messages]

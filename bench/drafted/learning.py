@@ -13,40 +13,47 @@ import numpy as np
 from scipy import sparse
 
 from amends.drafts.labels import FINDINGS
+from amends.drafts.model import CROWDED
 from drafted.corpus import Message
 from drafted.stretches import Stretches, to_judge, to_learn
 
-FOLDS, BLOCK, STEPS, RIDGE = 3, 12, 150, 0.1
+FOLDS, BLOCK, STEPS, RIDGE = 3, 12, 150, 0.05
 """`BLOCK` messages that were written one after the other are held out together."""
 RARITY = 0.8
 """How far a thing that is shown seldom weighs more: 0 would be not at all."""
-GATE = 0.4
+GATE = 0.2
 """How much of "anything at all" counts for each finding."""
 
 
 @dataclass(frozen=True)
 class Learned:
-    """Weights by bucket and a bias, each by label."""
+    """Weights by the place of what is shown and a bias, each by label."""
 
+    places: np.ndarray
     weights: np.ndarray
     bias: np.ndarray
 
     def scores(self, judged: Stretches) -> np.ndarray:
-        """The highest score of any window of each message, by label."""
+        """The highest score of any window of each message, by label.
+
+        As the shipped model counts: the more windows there are, the more each must show.
+        """
         scores = judged.shown @ self.weights + self.bias
         best = np.full((len(judged.labels), scores.shape[1]), -99, np.float32)
         np.maximum.at(best, judged.message, scores)
-        return best
+        among: np.ndarray = CROWDED * np.log(np.bincount(judged.message))
+        return best - among[:, None].astype(np.float32)
 
     def gated(self) -> Learned:
         """The same with "anything at all" counted in, and its own column left out."""
-        return Learned(_gated(self.weights), _gated(self.bias[None])[0])
+        bias = _gated(self.bias[None])[0]
+        return Learned(self.places, _gated(self.weights), bias)
 
 
 def learned(texts: list[Message], at: np.ndarray) -> Learned:
     """What the texts teach, with the levels from which on a label is found."""
     found = fit(to_learn(texts)).gated()
-    return Learned(found.weights, found.bias - at)
+    return Learned(found.places, found.weights, found.bias - at)
 
 
 def folded(texts: list[Message]) -> np.ndarray:
@@ -58,7 +65,8 @@ def folded(texts: list[Message]) -> np.ndarray:
 
 def held_out(texts: list[Message]) -> tuple[np.ndarray, np.ndarray]:
     """The scores of each message from a model that never saw it, and what is true."""
-    learn, judged = to_learn(texts), to_judge(texts)
+    learn = to_learn(texts)
+    judged = to_judge(texts, learn.places)
     folds = folded(texts)
     scores = np.zeros((len(texts), judged.labels.shape[1] - 1), np.float32)
     for number in range(FOLDS):
@@ -70,7 +78,8 @@ def held_out(texts: list[Message]) -> tuple[np.ndarray, np.ndarray]:
 
 def _only(learn: Stretches, kept: np.ndarray) -> Stretches:
     rows = kept[learn.message]
-    return Stretches(learn.shown[rows], learn.labels[rows], learn.message[rows])
+    shown = learn.shown[rows]
+    return Stretches(learn.places, shown, learn.labels[rows], learn.message[rows])
 
 
 def _gated(columns: np.ndarray) -> np.ndarray:
@@ -98,11 +107,11 @@ def fit(learn: Stretches) -> Learned:
         faster = (1 + np.sqrt(1 + 4 * pace * pace)) / 2
         ahead = stepped + np.float32((pace - 1) / faster) * (stepped - held)
         held, pace = stepped, faster
-    return Learned(held * scale[:, None], bias)
+    return Learned(learn.places, held * scale[:, None], bias)
 
 
 def _scale(shown: sparse.csr_matrix) -> np.ndarray:
-    """What each bucket counts: more where seldom, and 1 for a whole stretch on average."""
+    """What each column counts: more where seldom, and 1 for a whole stretch on average."""
     seen = np.bincount(shown.indices, minlength=shown.shape[1])
     rarity: np.ndarray = np.log(shown.shape[0] / seen.clip(1)) ** RARITY
     rarity[seen < 2] = 0

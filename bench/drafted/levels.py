@@ -1,4 +1,8 @@
-"""From which score on a label is found: the best F1 that few false alarms allow."""
+"""From which score on a label is found: the best F1 that few false alarms allow.
+
+For a danger it is the best F where recall weighs more, whatever else is found: help that
+was not needed costs a look, and a farewell that was not heard may cost a life.
+"""
 
 from __future__ import annotations
 
@@ -6,20 +10,23 @@ import numpy as np
 
 from amends.drafts.labels import DANGERS, FINDINGS, LABELS
 
-ALLOWED = 0.035
-"""False alarms among the held-out messages without a finding; the alarm adds its own."""
-RARE = 0.003
+ALLOWED = 0.025
+"""False alarms of all but the dangers among the held-out messages without a finding."""
+RARE = 0.006
 """False alarms of a label where the score stands by itself, in texts of any sort."""
-DANGER = 2.0
-"""How many times as much as another label's the F1 of a danger counts."""
+RECALL = 1.4
+"""How many times as much as precision recall weighs for a danger (the beta of F)."""
 DRAWS, TRIED, ROUNDS, HALVINGS, DEAREST = 12, 120, 3, 12, 8.0
 HALF = len(FINDINGS)
+GRAVE = [LABELS.index(label) for label in DANGERS]
+LIGHT = [i for i in range(HALF) if i not in GRAVE]
 
 
-def f1(found: np.ndarray, true: np.ndarray) -> float:
-    """Twice the hits by all that was found or true."""
-    total = found.sum() + true.sum()
-    return float(2 * (found & true).sum() / total) if total else 1.0
+def f1(found: np.ndarray, true: np.ndarray, beta: float = 1.0) -> float:
+    """The F of what was found, in which recall weighs `beta` times precision."""
+    hits, square = (found & true).sum(), beta * beta
+    total = square * true.sum() + found.sum()
+    return float((1 + square) * hits / total) if total else 1.0
 
 
 def levels(scores: np.ndarray, true: np.ndarray) -> np.ndarray:
@@ -33,17 +40,19 @@ def levels(scores: np.ndarray, true: np.ndarray) -> np.ndarray:
 def _levels(scores: np.ndarray, true: np.ndarray) -> np.ndarray:
     """The levels by one draw.
 
-    A false alarm has a price in F1, one for all findings. It is raised from nothing
-    until few enough are left.
+    A false alarm has a price in F1, one for all findings but the dangers. It is raised
+    from nothing until few enough are left.
     """
     tried = np.quantile(scores, 1 - np.geomspace(1 / len(scores), 0.6, TRIED), axis=0)
     worth = np.array(
         [
-            [f1(scores[:, i] > level, true[:, i]) for level in tried[:, i]]
+            [
+                f1(scores[:, i] > level, true[:, i], RECALL if i in GRAVE else 1.0)
+                for level in tried[:, i]
+            ]
             for i in range(len(LABELS))
         ]
     ).T
-    worth[:, [LABELS.index(label) for label in DANGERS]] *= DANGER
     best = tried[worth.argmax(0), np.arange(len(LABELS))]
     quiet = scores[~true[:, :HALF].any(1)]
     found: np.ndarray = best
@@ -68,8 +77,8 @@ def strictly(scores: np.ndarray, true: np.ndarray) -> np.ndarray:
 
 
 def alarmed(quiet: np.ndarray, at: np.ndarray) -> float:
-    """The share of messages without a finding in which one is found."""
-    return float((quiet[:, :HALF] > at[:HALF]).any(1).mean())
+    """The share of messages without a finding in which one, no danger, is found."""
+    return float((quiet[:, LIGHT] > at[LIGHT]).any(1).mean())
 
 
 def _settled(
@@ -82,8 +91,8 @@ def _settled(
     """Level by level, the best F1 less the price of the alarms that it alone raises."""
     at: np.ndarray = best.copy()
     for _ in range(ROUNDS):
-        for i in range(HALF):
-            others = [j for j in range(HALF) if j != i]
+        for i in LIGHT:
+            others = [j for j in LIGHT if j != i]
             silent = quiet[~(quiet[:, others] > at[others]).any(1), i]
             alarms = (silent > tried[:, i : i + 1]).sum(1) / len(quiet)
             at[i] = tried[(worth[:, i] / HALF - price * alarms).argmax(), i]

@@ -65,10 +65,14 @@ def _judged(folded: Folded) -> Iterator[Told]:
     """The sentences in which the model is nearly sure: label, start, end."""
     if folded.text.count(" ") < FEWEST - 1 or not is_english(folded):
         return
-    for one in sentences(folded):
+    read = sentences(folded)
+    for one in read:
         said = folded.text[one.start : one.end]
         if not any(phrase.search(said) for phrase in _innocent()):
-            yield from ((label, one.start, one.end) for label in model().sure_of(said))
+            yield from (
+                (label, one.start, one.end)
+                for label in model().sure_of(said, len(read))
+            )
 
 
 @cache

@@ -69,9 +69,10 @@ def check(text: str) -> Checked:
 
 
 def _scored(folded: Folded) -> dict[Window, dict[str, float]]:
+    read = windows(folded)
     return {
-        window: model().scores(folded.text[window.start : window.end])
-        for window in windows(folded)
+        window: model().scores(folded.text[window.start : window.end], len(read))
+        for window in read
     }
 
 

@@ -32,7 +32,6 @@ TEARS = frozenset("😭😢😞😔💔🥺😩😿☹")
 KNIVES = frozenset("🔪🔥💣🗡👊⚰🔫")
 PAIRED = frozenset("you your i my we us if ? he she sorry not".split())
 """Frame words that also make pairs with senses."""
-BUCKETS = 1 << 18
 GRAM = 4
 WEIGHTS = {
     "w": 1.0,
@@ -50,10 +49,10 @@ FLATTENED = 0.25
 
 
 def weighed(text: str) -> dict[int, float]:
-    """What a stretch of plain text shows: how much by bucket."""
+    """What a stretch of plain text shows: how much by number."""
     found: dict[int, float] = {}
     for name in shown(text):
-        place = bucket(name)
+        place = number(name)
         found[place] = found.get(place, 0.0) + WEIGHTS[name[0]]
     length = sum(value * value for value in found.values()) ** FLATTENED
     return {place: value / length for place, value in found.items()}
@@ -139,6 +138,9 @@ def _denied(words: list[str]) -> Iterator[str]:
 
 
 @cache
-def bucket(name: str) -> int:
-    """The row in which the model keeps what it learned of a thing shown."""
-    return crc32(name.encode()) % BUCKETS
+def number(name: str) -> int:
+    """The number, of 32 bits, under which the model keeps what a thing shown says.
+
+    The names themselves would make the model several times as large.
+    """
+    return crc32(name.encode())
