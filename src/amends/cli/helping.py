@@ -22,15 +22,6 @@ def help_first(texts: Iterable[str]) -> None:
     print()
 
 
-def for_the_afraid() -> Iterable[str]:
-    """Whom somebody can call who is afraid of the other, a line each."""
-    from amends.web.help.lines import LINES
-
-    for line in LINES:
-        if line.purpose == "afraid":
-            yield f"{line.number}  {line.country}: {line.name}, {line.hours}"
-
-
 def texts_in(plain: object) -> Iterable[str]:
     """Every text inside plain values, however deep."""
     match plain:

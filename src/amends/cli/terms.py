@@ -47,7 +47,7 @@ def add(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def run(arguments: argparse.Namespace) -> int:
     """Say where help is, ask, sign, write; nothing is written before the end."""
-    from amends.cli.helping import for_the_afraid
+    from amends.web.help.lines import for_the_afraid
 
     if arguments.page and (arguments.given or arguments.key):
         arguments.wrong("--page makes an empty page; it takes no terms and no key")

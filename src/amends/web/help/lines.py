@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -80,3 +81,10 @@ REGIONS = {
     "FR": "France",
 }
 """Countries by the letters in which a browser names them."""
+
+
+def for_the_afraid() -> Iterator[str]:
+    """Whom somebody can call who is afraid of the other, a line each."""
+    for line in LINES:
+        if line.purpose == "afraid":
+            yield f"{line.number}  {line.country}: {line.name}, {line.hours}"
