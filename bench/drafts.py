@@ -41,6 +41,7 @@ def main() -> None:
     model = learned(texts, levels(scores, true))
     ways: dict[str, Way] = {
         **dict(_floor(texts)),
+        "alarm alone": _alarm,
         "model alone": partial(_by_model, model),
         "with the alarm": lambda told: _by_model(model, told) | _alarm(told),
     }

@@ -104,14 +104,8 @@ def _allowing(found: Standing, pace: Pace, practical: Practical | None) -> Stand
 
 
 def _stricter(here: Pace, then: Pace, why: Reason) -> Pace:
-    chosen = min(here, then, key=_pace_rank)
+    chosen = min(here, then, key=_rank)
     return replace(chosen, reasons=(*chosen.reasons, why))
-
-
-def _pace_rank(pace: Pace) -> tuple[int, float]:
-    """The stricter first; of two that wait the longer."""
-    until = 0.0 if pace.from_ is None else -pace.from_.timestamp()
-    return ORDER.index(pace.answer), until
 
 
 def _stricter_of_matters(
@@ -119,10 +113,11 @@ def _stricter_of_matters(
 ) -> Practical | None:
     if here is None or then is None:
         return None
-    chosen = min(here, then, key=_matters_rank)
+    chosen = min(here, then, key=_rank)
     return replace(chosen, reasons=(*chosen.reasons, why))
 
 
-def _matters_rank(practical: Practical) -> tuple[int, float]:
-    until = 0.0 if practical.from_ is None else -practical.from_.timestamp()
-    return ORDER.index(practical.answer), until
+def _rank(allowed: Pace | Practical) -> tuple[int, float]:
+    """The stricter first; of two that wait the longer."""
+    until = 0.0 if allowed.from_ is None else -allowed.from_.timestamp()
+    return ORDER.index(allowed.answer), until
